@@ -1,0 +1,18 @@
+import { useSignal } from '@preact/signals';
+
+type Outcome = 'none' | 'copied' | 'refused';
+const LABELS: Record<Outcome, string> = { none: 'Copy', copied: 'Copied', refused: 'Copying was refused' };
+
+export function CopyButton({ text }: { text: () => string }) {
+  const outcome = useSignal<Outcome>('none');
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => (outcome.value = 'copied'),
+      () => (outcome.value = 'refused'),
+    );
+  return (
+    <button type="button" class="link copy" onClick={copy} onBlur={() => (outcome.value = 'none')}>
+      <span aria-live="polite">{LABELS[outcome.value]}</span>
+    </button>
+  );
+}

@@ -1,0 +1,61 @@
+import { computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { onGesture } from '@/lib/platform/gesture';
+import type { Gesture } from '@/lib/protocol/commands';
+import { TabSession } from './session';
+
+export type View = 'summary' | 'answers';
+
+/** The panel of one window: follows its active tab and keeps each tab's session. */
+export class PanelState {
+  readonly view = signal<View>('summary');
+  /** Goes up each time the question box should take the focus. */
+  readonly askFocus = signal(0);
+  private readonly activeTab = signal<number | undefined>(undefined);
+  private readonly sessions = new Map<number, TabSession>();
+  readonly session = computed(() => {
+    const tabId = this.activeTab.value;
+    return tabId === undefined ? undefined : this.sessionOf(tabId);
+  });
+
+  async follow(): Promise<void> {
+    const { id: windowId } = await browser.windows.getCurrent();
+    if (windowId === undefined) return;
+    browser.tabs.onActivated.addListener((info) => {
+      if (info.windowId === windowId) this.activeTab.value = info.tabId;
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      this.sessions.get(tabId)?.close();
+      this.sessions.delete(tabId);
+    });
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    this.activeTab.value ??= tab?.id;
+    await onGesture(windowId, (gesture) => this.act(gesture));
+  }
+
+  /** Reads the page and summarizes it. */
+  async summarize(session: TabSession): Promise<void> {
+    this.view.value = 'summary';
+    if (await session.read()) await session.summarize();
+  }
+
+  private async act({ tabId, action }: Gesture): Promise<void> {
+    this.activeTab.value = tabId;
+    const session = this.sessionOf(tabId);
+    if (action === 'summarize') return this.summarize(session);
+    const isRead = session.page.value.state === 'read' && session.notice.value !== 'page-gone';
+    if (!isRead && !(await session.read())) return;
+    await session.takeSelection();
+    this.view.value = 'answers';
+    this.askFocus.value++;
+  }
+
+  private sessionOf(tabId: number): TabSession {
+    let session = this.sessions.get(tabId);
+    if (!session) {
+      session = new TabSession(tabId);
+      this.sessions.set(tabId, session);
+    }
+    return session;
+  }
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { AnswersView } from './answers-view';
+import { AskBox } from './ask-box';
+import { Foot } from './foot';
+import { PageHeader } from './page-header';
+import type { PanelState } from './panel-state';
+import { PageNotice, Welcome } from './states';
+import { SummaryView } from './summary-view';
+import { Tabs } from './tabs';
+
+export function Panel({ state }: { state: PanelState }) {
+  const session = state.session.value;
+  const page = session?.page.value;
+  const view = state.view.value;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      session?.stop();
+      session?.unpin();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [session]);
+  if (!session || !page) return <div class="panel" />;
+
+  return (
+    <div class="panel">
+      {page.state === 'read' && (
+        <>
+          <PageHeader page={page} />
+          <Tabs
+            view={view}
+            answers={session.answers.value.length}
+            onChoose={(next) => (state.view.value = next)}
+          />
+        </>
+      )}
+      <main>
+        {page.state === 'unread' && <Welcome onSummarize={() => state.summarize(session)} />}
+        {page.state === 'reading' && <p class="progress">Reading the page</p>}
+        {page.state === 'unreadable' && (
+          <PageNotice code={page.code} onRetry={() => state.summarize(session)} />
+        )}
+        {page.state === 'read' && session.notice.value && (
+          <PageNotice code={session.notice.value} onRetry={() => state.summarize(session)} />
+        )}
+        {page.state === 'read' && (
+          <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+            {view === 'summary' ? <SummaryView session={session} /> : <AnswersView session={session} />}
+          </section>
+        )}
+      </main>
+      {page.state === 'read' && (
+        <AskBox
+          session={session}
+          focus={state.askFocus.value}
+          onAsk={(question) => {
+            state.view.value = 'answers';
+            session.ask(question);
+          }}
+        />
+      )}
+      <Foot session={session} view={view} />
+    </div>
+  );
+}

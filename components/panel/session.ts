@@ -1,0 +1,224 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ensureEngine } from '@/lib/platform/engine-document';
+import { injectReader } from '@/lib/platform/reader';
+import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
+import { pageSentences } from '@/lib/protocol/page';
+import { connectPage, type PageClient, type Reading, type Selection } from '@/lib/protocol/page-port';
+import { openTask, type Progress, type TaskCost, type TaskHandle } from '@/lib/protocol/task-port';
+import type { AskItem, AskJob, Point, SummarizeJob, SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
+
+export type PageState =
+  | { state: 'unread' }
+  | { state: 'reading' }
+  | { state: 'unreadable'; code: PageFailure }
+  | { state: 'read'; reading: Reading; host: string; url: string };
+
+/** How a task stands. */
+export type Run =
+  | { state: 'running'; progress: Progress | undefined }
+  | { state: 'done'; cost: TaskCost }
+  | { state: 'stopped' }
+  | { state: 'failed'; code: TaskFailure };
+
+export interface Summary {
+  points: readonly Point[];
+  /** How many points have their final form; they are shortened in order. */
+  settled: number;
+  run: Run;
+}
+
+export type Citations = Extract<AskItem, { kind: 'citations' }>;
+export type Span = Extract<AskItem, { kind: 'span' }>;
+
+export interface Answer {
+  id: number;
+  question: string;
+  about: string | undefined;
+  citations: Citations | undefined;
+  span: Span | undefined;
+  run: Run;
+}
+
+/** What the panel knows of one tab: its page and what was found there. Lives in memory only. */
+export class TabSession {
+  readonly page = signal<PageState>({ state: 'unread' });
+  readonly summary = signal<Summary | undefined>(undefined);
+  readonly answers = signal<readonly Answer[]>([]);
+  readonly selection = signal<Selection | undefined>(undefined);
+  readonly form = signal<SummaryForm>('key-points');
+  readonly length = signal<SummaryLength>('medium');
+  /** The sentence highlighted on the page by a click. */
+  readonly pinned = signal<number | undefined>(undefined);
+  readonly notice = signal<PageFailure | undefined>(undefined);
+  readonly sentences: ReadonlySignal<ReadonlyMap<number, string>> = computed(() => {
+    const page = this.page.value;
+    if (page.state !== 'read') return new Map();
+    return new Map(pageSentences(page.reading.page).map(({ id, text }) => [id, text]));
+  });
+  readonly running = computed(
+    () =>
+      this.page.value.state === 'reading' ||
+      this.summary.value?.run.state === 'running' ||
+      this.answers.value.some((answer) => answer.run.state === 'running'),
+  );
+
+  private client: PageClient | undefined;
+  private tasks = new Set<() => void>();
+  private nextAnswer = 0;
+
+  constructor(readonly tabId: number) {}
+
+  /** Reads the page anew, and forgets what was found on the one before. */
+  async read(): Promise<boolean> {
+    this.stop();
+    this.client?.close();
+    this.client = undefined;
+    this.page.value = { state: 'reading' };
+    this.summary.value = undefined;
+    this.answers.value = [];
+    this.selection.value = undefined;
+    this.pinned.value = undefined;
+    this.notice.value = undefined;
+
+    const refused = await injectReader(this.tabId);
+    if (refused) return this.unreadable(refused);
+    const client = connectPage(this.tabId, () => this.leave(client));
+    this.client = client;
+    const reading = await client.ask({ type: 'read' });
+    if (!reading.ok) return this.unreadable(reading.code);
+    const url = (await browser.tabs.get(this.tabId)).url ?? '';
+    this.page.value = { state: 'read', reading: reading.value, url, host: url ? new URL(url).host : '' };
+    return true;
+  }
+
+  async summarize(): Promise<void> {
+    const page = this.page.value;
+    if (page.state !== 'read') return;
+    this.stop();
+    const job: SummarizeJob = {
+      kind: 'summarize',
+      page: page.reading.page,
+      form: this.form.value,
+      length: this.length.value,
+    };
+    const update = (change: Partial<Summary>) => {
+      if (this.summary.value) this.summary.value = { ...this.summary.value, ...change };
+    };
+    this.summary.value = { points: [], settled: 0, run: { state: 'running', progress: undefined } };
+    await this.start(
+      job,
+      (run) => update({ run }),
+      (item) => {
+        const { points } = this.summary.value as Summary;
+        if (item.kind === 'points') return update({ points: item.points });
+        const { index, text } = item;
+        update({ points: points.map((p, i) => (i === index ? { ...p, text } : p)), settled: index + 1 });
+      },
+    );
+  }
+
+  async ask(question: string): Promise<void> {
+    const page = this.page.value;
+    if (page.state !== 'read') return;
+    const selection = this.selection.value;
+    const answer: Answer = {
+      id: this.nextAnswer++,
+      question,
+      about: selection?.text,
+      citations: undefined,
+      span: undefined,
+      run: { state: 'running', progress: undefined },
+    };
+    this.answers.value = [answer, ...this.answers.value];
+    const update = (change: Partial<Answer>) => {
+      this.answers.value = this.answers.value.map((a) => (a.id === answer.id ? { ...a, ...change } : a));
+    };
+    const job: AskJob = {
+      kind: 'ask',
+      page: page.reading.page,
+      question,
+      ...(selection?.sentences.length ? { selection: selection.sentences } : {}),
+    };
+    await this.start(
+      job,
+      (run) => update({ run }),
+      (item) => update(item.kind === 'citations' ? { citations: item } : { span: item }),
+    );
+  }
+
+  /** Asks the page what is selected in it, so that the next question is about that. */
+  async takeSelection(): Promise<void> {
+    const result = await this.client?.ask({ type: 'selection' });
+    this.selection.value = result?.ok && result.value.text ? result.value : undefined;
+  }
+
+  /** Highlights a sentence, or a part of it, on the page and scrolls to it. */
+  async show(sentence: number, part?: { start: number; end: number }): Promise<void> {
+    const result = await this.client?.ask({ type: 'highlight', sentence, ...part, scroll: true });
+    this.pinned.value = result?.ok ? sentence : undefined;
+    this.notice.value = result && !result.ok ? result.code : undefined;
+  }
+
+  async unpin(): Promise<void> {
+    this.pinned.value = undefined;
+    await this.client?.ask({ type: 'clear-highlight' });
+  }
+
+  /** Stops what is running; what was found stays. */
+  stop(): void {
+    for (const cancel of [...this.tasks]) cancel();
+  }
+
+  close(): void {
+    this.stop();
+    this.client?.close();
+  }
+
+  private async start<J extends SummarizeJob | AskJob>(
+    job: J,
+    onRun: (run: Run) => void,
+    onItem: Parameters<typeof openTask<J>>[1]['onItem'],
+  ): Promise<void> {
+    let handle: TaskHandle | undefined;
+    let over = false;
+    const finish = (run: Run) => {
+      over = true;
+      this.tasks.delete(cancel);
+      onRun(run);
+    };
+    const cancel = () => {
+      handle?.close();
+      finish({ state: 'stopped' });
+    };
+    this.tasks.add(cancel);
+    try {
+      await ensureEngine();
+    } catch {
+      if (!over) finish({ state: 'failed', code: 'engine-lost' });
+      return;
+    }
+    if (over) return;
+    handle = openTask(job, {
+      onItem,
+      onProgress: (progress) => onRun({ state: 'running', progress }),
+      onDone: (cost) => finish({ state: 'done', cost }),
+      onFailed: (code) => finish({ state: 'failed', code }),
+    });
+  }
+
+  private unreadable(code: PageFailure): false {
+    this.page.value = { state: 'unreadable', code };
+    return false;
+  }
+
+  /** The page was left or reloaded: what was found stays on show, but can't be followed any more. */
+  private leave(client: PageClient): void {
+    if (this.client !== client) return;
+    this.client = undefined;
+    this.pinned.value = undefined;
+    this.stop();
+    if (this.page.value.state === 'read') this.notice.value = 'page-gone';
+    else this.unreadable('page-gone');
+  }
+}

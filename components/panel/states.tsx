@@ -1,0 +1,98 @@
+import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
+import { PAGE_MESSAGES, progressText, TASK_MESSAGES } from '../messages';
+import type { Run } from './session';
+
+/** Before anything was asked for. */
+export function Welcome({ onSummarize }: { onSummarize: () => void }) {
+  return (
+    <div class="welcome">
+      <h1>Sotto</h1>
+      <p>Key points of the page you are on, answers from its own sentences, and fixes for what you write.</p>
+      <p class="quiet">
+        A small language model does the work, inside your browser. What you read and write stays on this
+        computer.
+      </p>
+      <button type="button" class="primary" onClick={onSummarize}>
+        Summarize this page
+      </button>
+      <dl class="keys">
+        <Shortcut keys="Alt+Shift+S" does="Summarize the page" />
+        <Shortcut keys="Alt+Shift+A" does="Ask about it, or about what you selected" />
+        <Shortcut keys="Alt+Shift+R" does="Fix the text in a field" />
+      </dl>
+    </div>
+  );
+}
+
+function Shortcut({ keys, does }: { keys: string; does: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{keys}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}
+
+/** Failures after which trying again can't help: only a gesture, or another page, can. */
+const FINAL: readonly PageFailure[] = ['browser-page', 'pdf'];
+
+export function PageNotice({ code, onRetry }: { code: PageFailure; onRetry: () => void }) {
+  const { title, help } = PAGE_MESSAGES[code];
+  return (
+    <div class="notice" role="alert">
+      <h2>{title}</h2>
+      <p>{help}</p>
+      {!FINAL.includes(code) && (
+        <button type="button" onClick={onRetry}>
+          {code === 'not-found' || code === 'page-gone' ? 'Read this page' : 'Try again'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface RunLineProps {
+  run: Run;
+  onStop: () => void;
+  onRetry: () => void;
+}
+
+/** What a task is doing, or why it ended early. */
+export function RunLine({ run, onStop, onRetry }: RunLineProps) {
+  if (run.state === 'done') return null;
+  if (run.state === 'failed') return <TaskNotice code={run.code} onRetry={onRetry} />;
+  if (run.state === 'stopped') {
+    return (
+      <p class="progress stopped">
+        Stopped
+        <button type="button" class="link" onClick={onRetry}>
+          Go on
+        </button>
+      </p>
+    );
+  }
+  const { progress } = run;
+  return (
+    <p class="progress">
+      <span>{progress ? progressText(progress) : 'Starting'}</span>
+      <button type="button" class="link" onClick={onStop}>
+        Stop
+      </button>
+    </p>
+  );
+}
+
+function TaskNotice({ code, onRetry }: { code: TaskFailure; onRetry: () => void }) {
+  const { title, help } = TASK_MESSAGES[code];
+  return (
+    <div class="notice" role="alert">
+      <h2>{title}</h2>
+      <p>{help}</p>
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef } from 'preact/hooks';
+import type { View } from './panel-state';
+
+const VIEWS: readonly View[] = ['summary', 'answers'];
+const LABELS: Record<View, string> = { summary: 'Summary', answers: 'Answers' };
+
+interface TabsProps {
+  view: View;
+  answers: number;
+  onChoose: (view: View) => void;
+}
+
+/** The tabs pattern of the ARIA practices: arrows move between tabs, Tab goes into the view. */
+export function Tabs({ view, answers, onChoose }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    const next = VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] as View;
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" ref={list} onKeyDown={onKeyDown}>
+      {VIEWS.map((name) => (
+        <button
+          key={name}
+          id={`tab-${name}`}
+          type="button"
+          role="tab"
+          aria-selected={name === view}
+          aria-controls="view"
+          tabIndex={name === view ? 0 : -1}
+          onClick={() => onChoose(name)}
+        >
+          {LABELS[name]}
+          {name === 'answers' && answers > 0 && <span class="count">{answers}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

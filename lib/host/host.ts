@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import type { TaskFailure } from '../protocol/failures';
+import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
+import type { FromWorker, ToWorker } from './worker-messages';
+
+const HEARTBEAT_MS = 5_000;
+/** A surface that has not answered for so long is taken for gone. Renderers may be frozen for a while. */
+const SILENCE_MS = 90_000;
+
+export interface HostOptions {
+  startWorker: () => Worker;
+  /** Called when no task has run for `idleMs`, with the worker already ended. */
+  onIdle: () => void;
+  idleMs: number;
+}
+
+interface LiveTask {
+  port: Browser.runtime.Port;
+  seq: number;
+  lastHeard: number;
+}
+
+/**
+ * Runs in the engine's document: takes tasks from ports, hands them to the worker, and its events back. Keeps one
+ * worker, starts a new one after a crash, and lets go of it after some idle time.
+ */
+export function hostTasks(options: HostOptions): void {
+  const live = new Map<number, LiveTask>();
+  let nextTask = 0;
+  let worker: Worker | undefined;
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== TASK_PORT || port.sender?.id !== browser.runtime.id) return;
+    const task = nextTask++;
+    live.set(task, { port, seq: 0, lastHeard: Date.now() });
+    rest();
+    port.onDisconnect.addListener(() => cancel(task));
+    let started = false;
+    port.onMessage.addListener((message: unknown) => {
+      const known = live.get(task);
+      if (!known) return;
+      known.lastHeard = Date.now();
+      const parsed = v.safeParse(ToHostSchema, message);
+      if (!parsed.success) return fail(task, 'bad-request');
+      if (parsed.output.type !== 'start') return;
+      if (started) return fail(task, 'bad-request');
+      started = true;
+      tell({ type: 'start', task, job: parsed.output.job });
+    });
+  });
+  rest();
+
+  function tell(message: ToWorker): void {
+    worker ??= start();
+    worker.postMessage(message);
+  }
+
+  function start(): Worker {
+    const fresh = options.startWorker();
+    fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => report(data.task, data.events));
+    fresh.addEventListener('error', (event) => {
+      console.error('The worker failed:', event.message);
+      lose();
+    });
+    return fresh;
+  }
+
+  function lose(): void {
+    worker?.terminate();
+    worker = undefined;
+    for (const task of [...live.keys()]) fail(task, 'engine-lost');
+  }
+
+  function report(task: number, events: TaskEvent[]): void {
+    const known = live.get(task);
+    if (!known) return;
+    post(known.port, { type: 'events', seq: known.seq++, events });
+    if (events.some((event) => event.type === 'done' || event.type === 'failed')) forget(task);
+    // What runs out of memory leaves the WASM heap in an unknown state: the next task gets a new worker.
+    if (events.some((event) => event.type === 'failed' && event.code === 'out-of-memory')) lose();
+  }
+
+  function fail(task: number, code: TaskFailure): void {
+    if (worker) worker.postMessage({ type: 'cancel', task } satisfies ToWorker);
+    report(task, [{ type: 'failed', code }]);
+  }
+
+  function cancel(task: number): void {
+    if (!live.has(task)) return;
+    worker?.postMessage({ type: 'cancel', task } satisfies ToWorker);
+    forget(task);
+  }
+
+  function forget(task: number): void {
+    live.delete(task);
+    rest();
+  }
+
+  /** Heartbeat only while there are tasks, the idle clock only while there are none. */
+  function rest(): void {
+    clearTimeout(idle);
+    if (live.size > 0) {
+      heartbeat ??= setInterval(beat, HEARTBEAT_MS);
+      return;
+    }
+    clearInterval(heartbeat);
+    heartbeat = undefined;
+    idle = setTimeout(() => {
+      worker?.terminate();
+      worker = undefined;
+      options.onIdle();
+    }, options.idleMs);
+  }
+
+  function beat(): void {
+    for (const [task, { port, lastHeard }] of live) {
+      if (Date.now() - lastHeard < SILENCE_MS) post(port, { type: 'ping' });
+      else {
+        port.disconnect();
+        cancel(task);
+      }
+    }
+  }
+}
+
+function post(port: Browser.runtime.Port, message: FromHost): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The surface is gone; its port's disconnect event cancels the task.
+  }
+}

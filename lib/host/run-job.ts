@@ -1,0 +1,44 @@
+import { ask } from '../ask/ask';
+import type { Engine } from '../engine/engine';
+import type { Progress, TaskItem } from '../protocol/task-port';
+import type { Job } from '../protocol/tasks';
+import type { Linter } from '../rewrite/harper';
+import { rewrite } from '../rewrite/rewrite';
+import { summarize } from '../summarize/summarize';
+
+export interface Tools {
+  engine: () => Promise<Engine>;
+  linter: () => Promise<Linter>;
+}
+
+export interface JobOutput {
+  item(item: TaskItem): void;
+  progress(progress: Progress): void;
+}
+
+/** Runs one job to its end, handing out what it finds and what it is doing. */
+export async function runJob(job: Job, tools: Tools, output: JobOutput, signal: AbortSignal): Promise<void> {
+  switch (job.kind) {
+    case 'summarize': {
+      let total = 0;
+      output.progress({ stage: 'choosing' });
+      for await (const item of summarize(job, tools.engine, signal)) {
+        output.item(item);
+        if (item.kind === 'points') total = item.points.length;
+        else output.progress({ stage: 'shortening', done: item.index + 1, total });
+      }
+      return;
+    }
+    case 'ask': {
+      for await (const item of ask(job, tools.engine, signal)) {
+        output.item(item);
+        if (item.kind === 'citations' && item.verdict !== 'absent') output.progress({ stage: 'answering' });
+      }
+      return;
+    }
+    case 'rewrite': {
+      output.progress({ stage: 'checking' });
+      for await (const item of rewrite(job, tools, signal)) output.item(item);
+    }
+  }
+}

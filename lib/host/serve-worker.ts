@@ -1,0 +1,115 @@
+import type { Engine } from '../engine/engine';
+import { failureOf } from '../engine/failures';
+import type { TaskEvent } from '../protocol/task-port';
+import type { Job } from '../protocol/tasks';
+import type { Linter } from '../rewrite/harper';
+import { runJob } from './run-job';
+import type { FromWorker, ToWorker } from './worker-messages';
+
+export interface WorkerParts {
+  loadEngine: (onProgress: (loaded: number, total: number) => void) => Promise<Engine>;
+  loadLinter: () => Promise<Linter>;
+}
+
+/** Runs in the worker: tasks side by side, one engine among them, which runs one thing at a time. */
+export function serveWorker(scope: DedicatedWorkerGlobalScope, parts: WorkerParts): void {
+  const running = new Map<number, AbortController>();
+  const loadingListeners = new Set<(loaded: number, total: number) => void>();
+  let engine: Promise<Engine> | undefined;
+  let linter: Promise<Linter> | undefined;
+
+  scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if (data.type === 'start') run(data.task, data.job);
+    else running.get(data.task)?.abort();
+  });
+
+  async function run(task: number, job: Job): Promise<void> {
+    const controller = new AbortController();
+    running.set(task, controller);
+    const outbox = batch((events) => scope.postMessage({ task, events } satisfies FromWorker));
+    const started = performance.now();
+    let model: Engine | undefined;
+    let tokensBefore = 0;
+
+    const tools = {
+      engine: async () => {
+        if (model) return model;
+        const listen = (done: number, total: number) =>
+          outbox.put({ type: 'progress', progress: { stage: 'loading', done, total } });
+        loadingListeners.add(listen);
+        try {
+          model = await sharedEngine();
+        } finally {
+          loadingListeners.delete(listen);
+        }
+        tokensBefore = model.tokensRun;
+        return model;
+      },
+      linter: sharedLinter,
+    };
+    const output = {
+      item: (item: Extract<TaskEvent, { type: 'items' }>['items'][number]) =>
+        outbox.put({ type: 'items', items: [item] }),
+      progress: (progress: Extract<TaskEvent, { type: 'progress' }>['progress']) =>
+        outbox.put({ type: 'progress', progress }),
+    };
+
+    try {
+      await runJob(job, tools, output, controller.signal);
+      const cost = { ms: performance.now() - started, tokens: (model?.tokensRun ?? 0) - tokensBefore };
+      outbox.put({ type: 'done', cost });
+    } catch (error) {
+      if (!controller.signal.aborted) {
+        console.error('Task failed:', error);
+        outbox.put({ type: 'failed', code: failureOf(error) });
+      }
+    } finally {
+      running.delete(task);
+      outbox.flush();
+    }
+  }
+
+  /** One load for all; a failed one is forgotten, so that the next task tries again. */
+  function sharedEngine(): Promise<Engine> {
+    engine ??= parts
+      .loadEngine((loaded, total) => {
+        for (const listen of loadingListeners) listen(loaded, total);
+      })
+      .catch((error) => {
+        engine = undefined;
+        throw error;
+      });
+    return engine;
+  }
+
+  function sharedLinter(): Promise<Linter> {
+    linter ??= parts.loadLinter().catch((error) => {
+      linter = undefined;
+      throw error;
+    });
+    return linter;
+  }
+}
+
+const FRAME_MS = 16;
+
+/** Gathers events and sends them about once per frame, in order. */
+function batch(send: (events: TaskEvent[]) => void) {
+  let waiting: TaskEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.length === 0) return;
+    const events = waiting;
+    waiting = [];
+    send(events);
+  };
+  return {
+    put(event: TaskEvent) {
+      waiting.push(event);
+      timer ??= setTimeout(flush, FRAME_MS);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,9 @@
+import type { TaskEvent } from '../protocol/task-port';
+import type { Job } from '../protocol/tasks';
+
+/** Between the engine's document and its worker, which are one build and trust each other. */
+export type ToWorker = { type: 'start'; task: number; job: Job } | { type: 'cancel'; task: number };
+export interface FromWorker {
+  task: number;
+  events: TaskEvent[];
+}

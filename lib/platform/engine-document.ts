@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type EnsureEngine, EnsureEngineSchema } from '../protocol/commands';
+
+const PATH = '/offscreen.html';
+let creating: Promise<void> | undefined;
+
+/**
+ * Makes sure that the offscreen document which hosts the engine is there and listens. For the extension's own pages
+ * and the service worker.
+ */
+export async function ensureEngine(): Promise<void> {
+  creating ??= create().finally(() => {
+    creating = undefined;
+  });
+  await creating;
+}
+
+/** The same for content scripts, which have to ask the service worker. */
+export async function requestEngine(): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'ensure-engine' } satisfies EnsureEngine);
+}
+
+/** The service worker's side of `requestEngine`. */
+export function serveEngineRequests(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!v.is(EnsureEngineSchema, message) || sender.id !== browser.runtime.id) return undefined;
+    return ensureEngine();
+  });
+}
+
+async function create(): Promise<void> {
+  if (await exists()) return;
+  try {
+    await browser.offscreen.createDocument({
+      url: PATH,
+      reasons: ['WORKERS'],
+      justification: 'Runs the language model in a worker, on this machine.',
+    });
+  } catch (error) {
+    // Another context may have created it in the meantime: there is one such document for all.
+    if (!(await exists())) throw error;
+  }
+}
+
+async function exists(): Promise<boolean> {
+  const contexts = await browser.runtime.getContexts({
+    contextTypes: ['OFFSCREEN_DOCUMENT'],
+    documentUrls: [browser.runtime.getURL(PATH)],
+  });
+  return contexts.length > 0;
+}

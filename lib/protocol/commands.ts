@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Text-free messages between the surfaces and the service worker. */
+
+/** From a content script, which can't create the engine's document itself. Answered when the document listens. */
+export const EnsureEngineSchema = v.object({ type: v.literal('ensure-engine') });
+export type EnsureEngine = v.InferOutput<typeof EnsureEngineSchema>;
+
+/** What a gesture asks the side panel to do; kept in session storage, so that a panel that opens later finds it. */
+export const GestureSchema = v.object({
+  tabId: v.number(),
+  windowId: v.number(),
+  action: v.picklist(['summarize', 'ask']),
+  /** Makes two equal gestures in a row two gestures. */
+  id: v.string(),
+});
+export type Gesture = v.InferOutput<typeof GestureSchema>;

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/** Why a task could not be done; the surfaces put each into words (`components/messages.ts`). */
+export const TaskFailureSchema = v.picklist([
+  'model-missing',
+  'model-damaged',
+  'out-of-memory',
+  'engine-failed',
+  'engine-lost',
+  'bad-request',
+]);
+export type TaskFailure = v.InferOutput<typeof TaskFailureSchema>;
+
+/** Why a page could not be read. */
+export const PageFailureSchema = v.picklist([
+  'no-access',
+  'browser-page',
+  'error-page',
+  'pdf',
+  'nothing-to-read',
+  'page-gone',
+  'not-found',
+  'read-failed',
+]);
+export type PageFailure = v.InferOutput<typeof PageFailureSchema>;

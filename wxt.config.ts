@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
+import { defineConfig } from 'wxt';
+import { addRuntimeFiles, chooseModelFiles } from './scripts/build/assets.ts';
+import { leakyControl } from './scripts/build/leaks.ts';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const contentSecurityPolicy = (mode: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    // The control build must really leak, or the test that catches it would prove nothing.
+    mode === 'leaky' ? "connect-src 'self' http:" : "connect-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ mode }) => ({
+    name: 'Sotto',
+    description:
+      'Summarizes the page, answers questions about it and fixes your writing, with a model that runs here.',
+    minimum_chrome_version: '137',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'],
+    action: { default_title: 'Summarize this page with Sotto' },
+    side_panel: { default_path: 'sidepanel.html' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Summarize this page' },
+      ask: { suggested_key: { default: 'Alt+Shift+A' }, description: 'Ask about this page or the selection' },
+      rewrite: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Fix the text in this field' },
+    },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    cross_origin_opener_policy: { value: 'same-origin' },
+    content_security_policy: { extension_pages: contentSecurityPolicy(mode) },
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      addRuntimeFiles(files);
+      chooseModelFiles(files, wxt.config.mode);
+    },
+  },
+  vite: ({ mode }) => ({
+    plugins: [preact(), ...(mode === 'leaky' ? [leakyControl()] : [])],
+    define: { __MODEL__: JSON.stringify(mode === 'production' ? 'smollm2-135m-instruct' : 'tiny-random') },
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: { 'onnxruntime-web/webgpu': fromRoot('lib/engine/onnx-runtime.ts') },
+    },
+    worker: { format: 'es' },
+    build: { target: 'chrome137', sourcemap: false },
+  }),
+});
