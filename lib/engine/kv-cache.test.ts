@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { TokenIds } from './engine';
+import type { Kv, KvShape } from './kv';
+import { KvCache } from './kv-cache';
+
+const shape: KvShape = { layers: 2, heads: 2, dim: 3 };
+const bytesPerToken = 2 * shape.layers * shape.heads * shape.dim * 4;
+
+/** Made-up keys and values that tell which token, array, head and dimension they belong to. */
+function kvOf(ids: TokenIds): Kv {
+  const arrays = Array.from({ length: 2 * shape.layers }, (_, array) =>
+    Float32Array.from({ length: shape.heads * ids.length * shape.dim }, (_, i) => {
+      const head = Math.floor(i / (ids.length * shape.dim));
+      const at = Math.floor(i / shape.dim) % ids.length;
+      return (ids[at] ?? 0) * 1000 + array * 100 + head * 10 + (i % shape.dim);
+    }),
+  );
+  return { length: ids.length, arrays };
+}
+
+const tokens = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
+
+describe('KvCache', () => {
+  it('gives the longest common beginning back', () => {
+    const cache = new KvCache(shape);
+    cache.store([1, 2, 3, 4, 5], kvOf([1, 2, 3, 4, 5]), 2);
+    expect(cache.match([1, 2, 3, 9])).toEqual(kvOf([1, 2, 3]));
+    expect(cache.match([1, 2, 3, 4, 5, 6])).toEqual(kvOf([1, 2, 3, 4, 5]));
+    expect(cache.match([1, 2, 3, 4], 1)).toEqual(kvOf([1]));
+    expect(cache.match([2, 3])).toEqual(kvOf([]));
+  });
+
+  it('puts together what texts share with others', () => {
+    const cache = new KvCache(shape);
+    cache.store([1, 2, 3, 4], kvOf([1, 2, 3, 4]), 1);
+    cache.store([1, 2, 3, 7, 8], kvOf([1, 2, 3, 7, 8]), 1);
+    cache.store([1, 2, 3, 7, 9], kvOf([1, 2, 3, 7, 9]), 1);
+    expect(cache.match([1, 2, 3, 7, 9])).toEqual(kvOf([1, 2, 3, 7, 9]));
+    expect(cache.bytes).toBe(7 * bytesPerToken);
+  });
+
+  it('takes no more of the keys and values than the tokens say', () => {
+    const cache = new KvCache(shape);
+    cache.store([1, 2], kvOf([1, 2, 3, 4]), 1);
+    expect(cache.match([1, 2, 3])).toEqual(kvOf([1, 2]));
+  });
+
+  it('gives copies', () => {
+    const cache = new KvCache(shape);
+    const kv = kvOf([1, 2]);
+    cache.store([1, 2], kv, 1);
+    kv.arrays[0]?.fill(0);
+    cache.match([1, 2]).arrays[0]?.fill(0);
+    expect(cache.match([1, 2])).toEqual(kvOf([1, 2]));
+  });
+
+  it('stays within its budget and lets go of what was not used for longest', () => {
+    const cache = new KvCache(shape, 20 * bytesPerToken);
+    for (const start of [100, 200, 300]) {
+      const ids = [1, ...tokens(start, 9)];
+      if (start === 300) cache.match([1, ...tokens(100, 9)]);
+      cache.store(ids, kvOf(ids), 1);
+    }
+    expect(cache.bytes).toBeLessThanOrEqual(20 * bytesPerToken);
+    expect(cache.match([1, ...tokens(100, 9)]).length).toBe(10);
+    expect(cache.match([1, ...tokens(200, 9)]).length).toBe(1);
+    expect(cache.match([1, ...tokens(300, 9)]).length).toBe(10);
+  });
+
+  it('keeps prefixes longer than texts', () => {
+    const cache = new KvCache(shape, 20 * bytesPerToken);
+    const withPrefix = [...tokens(100, 10), 1];
+    cache.store(withPrefix, kvOf(withPrefix), 10);
+    for (const start of [200, 300, 400]) cache.store(tokens(start, 8), kvOf(tokens(start, 8)), 1);
+    expect(cache.match(withPrefix).length).toBe(10);
+  });
+
+  it('holds nothing that is larger than its budget', () => {
+    const cache = new KvCache(shape, 5 * bytesPerToken);
+    cache.store(tokens(1, 9), kvOf(tokens(1, 9)), 9);
+    expect(cache.bytes).toBe(0);
+    expect(cache.match(tokens(1, 9)).length).toBe(0);
+  });
+});

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { ModelManifest } from '../models/manifest';
+import { ManifestSchema } from '../models/manifest';
+import { EngineError } from './errors';
+
+/** Opens one of a model's files by its path in the model's folder; rejects with 'model-missing'. */
+export type OpenFile = (path: string) => Promise<ReadableStream<Uint8Array>>;
+
+/** Bytes so far and in all. */
+export type OnProgress = (progress: { loaded: number; total: number }) => void;
+
+/** A model folder behind a URL that ends in a slash. */
+export function fetchedFiles(folder: string): OpenFile {
+  return async (path) => {
+    // An extension's own missing file rejects the fetch; a server answers 404.
+    const response = await fetch(new URL(path, folder)).catch((cause: unknown) => {
+      throw new EngineError('model-missing', `${path} can't be read`, { cause });
+    });
+    if (!response.ok || !response.body) throw new EngineError('model-missing', `${path} is missing`);
+    return response.body;
+  };
+}
+
+/**
+ * The files that `isNeeded` picks from the model's manifest, by path.
+ * Throws an EngineError: 'model-missing', or 'model-damaged' where a file is not as long as the manifest says.
+ */
+export async function readModel(
+  open: OpenFile,
+  isNeeded: (path: string) => boolean,
+  onProgress?: OnProgress,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const manifest = await readManifest(open);
+  const needed = manifest.files.filter(({ path }) => isNeeded(path));
+  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  let loaded = 0;
+  for (const { path, bytes } of needed) {
+    contents.set(
+      path,
+      await readExactly(await open(path), path, bytes, (length) => {
+        loaded += length;
+        onProgress?.({ loaded, total });
+      }),
+    );
+  }
+  return contents;
+}
+
+async function readManifest(open: OpenFile): Promise<ModelManifest> {
+  const text = await new Response(await open('manifest.json')).text();
+  try {
+    return v.parse(ManifestSchema, JSON.parse(text));
+  } catch (cause) {
+    throw new EngineError('model-damaged', 'The manifest is not valid', { cause });
+  }
+}
+
+async function readExactly(
+  stream: ReadableStream<Uint8Array>,
+  path: string,
+  bytes: number,
+  onChunk: (length: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const content = new Uint8Array(bytes);
+  const damaged = (length: number) =>
+    new EngineError('model-damaged', `${path} has ${length} bytes instead of ${bytes}`);
+  let length = 0;
+  for await (const chunk of chunks(stream)) {
+    if (length + chunk.length > bytes) throw damaged(length + chunk.length);
+    content.set(chunk, length);
+    length += chunk.length;
+    onChunk(chunk.length);
+  }
+  if (length < bytes) throw damaged(length);
+  return content;
+}
+
+/** Streams are not async iterable in every browser. */
+async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

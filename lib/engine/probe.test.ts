@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tinyEngine } from '../../tests/support/tiny-engine';
+import type { LoadedEngine } from './transformers-engine';
+
+let engine: LoadedEngine;
+
+beforeAll(async () => {
+  engine = await tinyEngine();
+});
+
+afterAll(() => engine.dispose());
+
+const ids = (text: string) => engine.encode(text).ids;
+
+it('gives each token the log-probability that it has step by step', async () => {
+  const prefix = ids('a note');
+  const text = ids(' on the window');
+  const { own } = await engine.probe({ prefix, text });
+  for (const [i, token] of text.entries()) {
+    const step = await engine.probe({ prefix: [...prefix, ...text.slice(0, i)], text: [token] });
+    expect(step.own[0]).toBeCloseTo(own[i] ?? Number.NaN, 3);
+  }
+});
+
+it('gives the log-probabilities asked for, also after the last token', async () => {
+  const prefix = ids('a note');
+  const text = ids(' on');
+  const { own, asked } = await engine.probe({
+    prefix,
+    text,
+    asks: [[text[0] ?? 0], ...text.slice(1).map(() => []), [40, 41]],
+  });
+  expect(asked.map((row) => row.length)).toEqual([1, ...text.slice(1).map(() => 0), 2]);
+  expect(asked[0]?.[0]).toBe(own[0]);
+  const after = await engine.probe({ prefix: [...prefix, ...text], text: [40] });
+  expect(asked.at(-1)?.[0]).toBeCloseTo(after.own[0] ?? Number.NaN, 3);
+});
+
+it('gives probabilities that sum to one', async () => {
+  const all = Array.from({ length: 271 }, (_, token) => token);
+  const { asked } = await engine.probe({ prefix: [1], text: [], asks: [all] });
+  const sum = asked[0]?.reduce((total, logProb) => total + Math.exp(logProb), 0);
+  expect(sum).toBeCloseTo(1, 5);
+});
+
+it('gives the same for a long text, in several runs, and for one it knows', async () => {
+  const prefix = ids('long');
+  const text = ids('one thing and the other, '.repeat(20));
+  const whole = await engine.probe({ prefix, text });
+  const again = await engine.probe({ prefix, text });
+  expect(again.own).toEqual(whole.own);
+  const tail = await engine.probe({ prefix: [...prefix, ...text.slice(0, 300)], text: text.slice(300) });
+  for (const [i, value] of tail.own.entries()) expect(value).toBeCloseTo(whole.own[300 + i] ?? Number.NaN, 3);
+});
+
+it('runs a known prefix no second time', async () => {
+  const prefix = [90, ...ids('instructions that come with every text')];
+  await engine.probe({ prefix, text: ids('first') });
+  const before = engine.tokensRun;
+  const text = ids('second');
+  await engine.probe({ prefix, text });
+  // The row at the prefix's last token says what the text begins with; nothing is asked after the text's last.
+  expect(engine.tokensRun - before).toBe(1 + text.length - 1);
+});
+
+it('asks nothing of the model for an empty text', async () => {
+  const before = engine.tokensRun;
+  expect(await engine.probe({ prefix: [1], text: [] })).toEqual({ own: new Float32Array(), asked: [] });
+  expect(engine.tokensRun).toBe(before);
+});
+
+it('refuses an empty prefix, and more asks than rows', async () => {
+  await expect(engine.probe({ prefix: [], text: [5] })).rejects.toThrow(RangeError);
+  await expect(engine.probe({ prefix: [1], text: [5], asks: [[], [], [5]] })).rejects.toThrow(RangeError);
+});

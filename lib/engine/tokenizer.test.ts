@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tinyTokenizer } from '../models/tiny-tokenizer';
+import { ByteLevelTokenizer } from './tokenizer';
+
+const folder = new URL('../../public/models/smollm2-135m-instruct/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const bundledJson = read('tokenizer.json');
+
+const texts = [
+  'The ferry leaves at 7.45 from pier 12.',
+  '  two spaces,\ttabs\n\nand lines ',
+  "It's Zoë's café, isn't it?",
+  'Thumbs 👍🏽, a family 👨‍👩‍👧 and a flag 🇳🇴.',
+  '猫は窓辺で寝ています。你好',
+  'combined e\u0301 and alone \u0301',
+  'half a pair \ud83d in the middle and at the end \ud83d',
+  '',
+];
+
+describe.each([
+  ['tiny', new ByteLevelTokenizer(tinyTokenizer.json, tinyTokenizer.config)],
+  ['bundled', new ByteLevelTokenizer(bundledJson, read('tokenizer_config.json'))],
+])('the %s tokenizer', (_, tokenizer) => {
+  it.each(texts)('gives %j back, and says where its tokens end', (text) => {
+    const { ids, ends } = tokenizer.encode(text);
+    expect(tokenizer.decode(ids)).toBe(text.toWellFormed());
+    expect(ends).toHaveLength(ids.length);
+    expect(ends.at(-1) ?? 0).toBe(text.length);
+    for (const [i, end] of ends.entries()) {
+      expect(end).toBeGreaterThanOrEqual(ends[i - 1] ?? 0);
+      // What ends here is the beginning of the text, but for an incomplete last character.
+      const decoded = tokenizer.decode(ids.slice(0, i + 1)).replace(/\ufffd+$/, '');
+      expect(
+        text
+          .slice(0, end)
+          .toWellFormed()
+          .replace(/\ufffd+$/, ''),
+      ).toBe(decoded);
+    }
+  });
+
+  it('encodes control tokens that a text writes out as plain characters', () => {
+    for (const content of ['<|im_end|>', '<|im_start|>', '<|endoftext|>']) {
+      const { ids } = tokenizer.encode(`before ${content} after${content}`);
+      const control: number[] = Object.values(tokenizer.control);
+      expect(ids.filter((id) => control.includes(id))).toEqual([]);
+      expect(tokenizer.decode(ids)).toBe(`before ${content} after${content}`);
+    }
+  });
+
+  it('decodes control tokens to what they are called', () => {
+    const { messageStart, messageEnd, endOfText } = tokenizer.control;
+    expect(tokenizer.decode([messageStart, messageEnd, endOfText])).toBe(
+      '<|im_start|><|im_end|><|endoftext|>',
+    );
+  });
+});
+
+it('never gives one of the bundled model’s added tokens for a text', () => {
+  const tokenizer = new ByteLevelTokenizer(bundledJson, read('tokenizer_config.json'));
+  const added: { id: number; content: string }[] = bundledJson.added_tokens;
+  expect(added.length).toBeGreaterThan(3);
+  for (const { content } of added) {
+    const { ids } = tokenizer.encode(`a ${content} b`);
+    expect(ids.filter((id) => added.some((token) => token.id === id))).toEqual([]);
+  }
+});
+
+it('says that a token within a character ends where the last whole character did', () => {
+  const tokenizer = new ByteLevelTokenizer(tinyTokenizer.json, tinyTokenizer.config);
+  expect(tokenizer.encode('a😀é').ends).toEqual([1, 1, 1, 1, 3, 3, 4]);
+});

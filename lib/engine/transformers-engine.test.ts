@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startNodeEngine } from '../../scripts/fit/node-engine';
+import { filesInMemory, tinyEngine } from '../../tests/support/tiny-engine';
+import { tinyModelFiles } from '../models/tiny-model';
+import { chatTokens } from './chat';
+import type { LoadedEngine } from './transformers-engine';
+
+describe('a model whose files are not as they should be', () => {
+  const shard = 'onnx/weights-0.bin';
+  const load = (change: (files: Map<string, Uint8Array<ArrayBuffer>>) => void) => {
+    const files = tinyModelFiles();
+    change(files);
+    return tinyEngine(files);
+  };
+  const changed = (path: string, change: (content: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) =>
+    load((files) => files.set(path, change(files.get(path) ?? new Uint8Array())));
+
+  it.each(['manifest.json', 'tokenizer.json', 'onnx/model_wasm.onnx', shard])(
+    'is missing without %s',
+    async (path) => {
+      await expect(load((files) => files.delete(path))).rejects.toMatchObject({ code: 'model-missing' });
+    },
+  );
+
+  it('is damaged when a shard is cut short or goes on', async () => {
+    const damaged = { code: 'model-damaged', message: expect.stringContaining(shard) };
+    await expect(changed(shard, (content) => content.slice(0, -1))).rejects.toMatchObject(damaged);
+    await expect(changed(shard, (content) => new Uint8Array(content.length + 1))).rejects.toMatchObject(
+      damaged,
+    );
+  });
+
+  it('is damaged when its lists are not valid', async () => {
+    const damaged = { code: 'model-damaged' };
+    await expect(changed('manifest.json', () => new Uint8Array([123]))).rejects.toMatchObject(damaged);
+    await expect(changed('config.json', (content) => content.fill(32))).rejects.toMatchObject(damaged);
+  });
+
+  it('fails when the graph is not one', async () => {
+    const failed = { code: 'engine-failed' };
+    await expect(changed('onnx/model_wasm.onnx', (content) => content.fill(7))).rejects.toMatchObject(failed);
+  });
+});
+
+it('tells how much of the model is read', async () => {
+  const steps: number[] = [];
+  const totals = new Set<number>();
+  const files = tinyModelFiles();
+  const engine = await startNodeEngine(filesInMemory(files), {
+    onProgress: ({ loaded, total }) => {
+      steps.push(loaded);
+      totals.add(total);
+    },
+  });
+  await engine.dispose();
+  const bytes = [...files].reduce(
+    (sum, [path, { length }]) => (path === 'manifest.json' ? sum : sum + length),
+    0,
+  );
+  expect([...totals]).toEqual([bytes]);
+  expect(steps.at(-1)).toBe(bytes);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
+
+describe('the engine', () => {
+  let engine: LoadedEngine;
+
+  beforeAll(async () => {
+    engine = await tinyEngine();
+  });
+
+  afterAll(() => engine.dispose());
+
+  const ids = (text: string) => engine.encode(text).ids;
+
+  it('rejects with the reason of an abort that was there before', async () => {
+    const signal = AbortSignal.abort(new Error('closed'));
+    const before = engine.tokensRun;
+    await expect(engine.probe({ prefix: [1], text: [5] }, signal)).rejects.toThrow('closed');
+    await expect(engine.scoreTree({ prefix: [1], text: [5], branches: [] }, signal)).rejects.toThrow(
+      'closed',
+    );
+    await expect(engine.generate([1], { maxNewTokens: 5 }, signal)).rejects.toThrow('closed');
+    expect(engine.tokensRun).toBe(before);
+  });
+
+  it('stops within a run when aborted', async () => {
+    const text = ids('many words '.repeat(200));
+    const controller = new AbortController();
+    const before = engine.tokensRun;
+    const probed = engine.probe({ prefix: [60], text }, controller.signal);
+    const firstRun = new Promise((resolve) => setTimeout(resolve)).then(() => controller.abort('enough'));
+    await expect(probed).rejects.toBe('enough');
+    await firstRun;
+    // The next verb waits for the run that was on.
+    await engine.probe({ prefix: [61], text: [] });
+    expect(engine.tokensRun - before).toBeLessThan(text.length);
+  });
+
+  it('stops writing when aborted', async () => {
+    const controller = new AbortController();
+    let pieces = 0;
+    const written = engine.generate(
+      ids('once'),
+      {
+        maxNewTokens: 500,
+        onText: () => {
+          if (++pieces === 3) controller.abort('enough');
+        },
+      },
+      controller.signal,
+    );
+    await expect(written).rejects.toBe('enough');
+    expect(pieces).toBeLessThan(6);
+  });
+
+  it('does one thing after another', async () => {
+    const text = ids('the same words');
+    const alone = await engine.probe({ prefix: [70], text });
+    const together = await Promise.all([
+      engine.probe({ prefix: [71], text: ids('other words') }),
+      engine.probe({ prefix: [70], text }),
+      engine.generate([72], { maxNewTokens: 2 }),
+      engine.probe({ prefix: [70], text }),
+    ]);
+    expect(together[1]).toEqual(alone);
+    expect(together[3]).toEqual(alone);
+  });
+
+  it('writes the likeliest tokens, piece by piece', async () => {
+    const prompt = chatTokens(engine, [{ role: 'user', content: 'Say something.' }]);
+    const pieces: string[] = [];
+    const { text, reason } = await engine.generate(prompt, {
+      maxNewTokens: 8,
+      onText: (piece) => pieces.push(piece),
+    });
+    expect(pieces.join('')).toBe(text);
+    expect(reason).toBe('length');
+    const everything = Array.from({ length: 271 }, (_, token) => token);
+    const { asked } = await engine.probe({ prefix: prompt, text: [], asks: [everything] });
+    const likeliest = asked[0]?.indexOf(Math.max(...asked[0])) ?? Number.NaN;
+    const stopped = await engine.generate(prompt, { maxNewTokens: 8, stop: [likeliest] });
+    expect(stopped).toEqual({ text: '', reason: 'stop' });
+  });
+});

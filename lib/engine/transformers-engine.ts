@@ -1,0 +1,46 @@
+import type { Engine } from './engine';
+import { asEngineError } from './errors';
+import { generate } from './generate';
+import { KvCache } from './kv-cache';
+import { type LoadOptions, loadModel } from './load-model';
+import { probe } from './probe';
+import { scoreTree } from './score-tree';
+import { Serial } from './serial';
+
+export type LoadedEngine = Engine & { dispose(): Promise<void> };
+
+/**
+ * Reads a model's files and runs them in Transformers.js and onnxruntime-web. One at a time in a worker: their settings are global.
+ * Throws an EngineError: 'model-missing', 'model-damaged', 'out-of-memory' or 'engine-failed'.
+ */
+export async function startEngine(options: LoadOptions): Promise<LoadedEngine> {
+  try {
+    return await engineOn(options);
+  } catch (error) {
+    throw asEngineError(error);
+  }
+}
+
+async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
+  const { model, languageModel, tokenizer } = await loadModel(options);
+  const cache = new KvCache(languageModel.shape);
+  const context = { model: languageModel, cache };
+  const serial = new Serial();
+  return {
+    control: tokenizer.control,
+    get tokensRun() {
+      return languageModel.tokensRun;
+    },
+    encode: (text) => tokenizer.encode(text),
+    decode: (ids) => tokenizer.decode(ids),
+    probe: (request, signal) => serial.run(() => probe(context, request, signal), signal),
+    scoreTree: (request, signal) => serial.run(() => scoreTree(context, request, signal), signal),
+    generate: (prompt, generateOptions, signal) =>
+      serial.run(() => generate({ model, tokenizer }, prompt, generateOptions, signal), signal),
+    dispose: () =>
+      serial.run(async () => {
+        cache.clear();
+        await model.dispose();
+      }),
+  };
+}

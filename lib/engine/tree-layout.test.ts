@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { growTrees } from './branch-tree';
+import { layOutTree } from './tree-layout';
+
+const base = Array.from({ length: 20 }, (_, i) => 100 + i);
+
+function layOut(cached: number, withLeaves = false) {
+  const paths = [
+    { branch: 0, at: 4, tokens: [1, 2] },
+    { branch: 1, at: 20, tokens: [3, 4] },
+  ];
+  const [tree] = growTrees(base, paths, { limit: 100, taken: 0 });
+  if (!tree) throw new Error('No tree');
+  return layOutTree(tree, base, { cached, withLeaves });
+}
+
+/** The columns that each row may look at. */
+function seen({ ids, bias }: ReturnType<typeof layOut>): number[][] {
+  const columns = bias.length / ids.length;
+  return ids.map((_, row) =>
+    [...bias.slice(row * columns, (row + 1) * columns).entries()].filter(([, b]) => b === 0).map(([c]) => c),
+  );
+}
+
+const upTo = (end: number) => Array.from({ length: end }, (_, i) => i);
+
+it('runs the missing base, an anchor where the base has no logits, and what others hang on', () => {
+  const layout = layOut(0);
+  expect(layout.ids).toEqual([...base, 103, 1, 3]);
+  expect(layout.positions).toEqual([...upTo(20), 3, 4, 20]);
+  // The logits of base token 119, of the anchor and of the two tokens.
+  expect(layout.keep).toBe(4);
+  expect([...layout.rowOf.values()].sort()).toEqual([0, 1, 2, 3]);
+});
+
+it('runs two anchors when the base is cached, and leaves when asked', () => {
+  const layout = layOut(20, true);
+  expect(layout.ids).toEqual([103, 119, 1, 2, 3, 4]);
+  expect(layout.positions).toEqual([3, 19, 4, 5, 20, 21]);
+  expect(layout.keep).toBe(6);
+});
+
+it('lets each row see the base before its branch, its own branch and itself', () => {
+  expect(seen(layOut(20, true))).toEqual([
+    [...upTo(3), 20],
+    [...upTo(19), 21],
+    [...upTo(4), 22],
+    [...upTo(4), 22, 23],
+    [...upTo(20), 24],
+    [...upTo(20), 24, 25],
+  ]);
+});

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+/** `manifest.json` of a model folder: all its files, by which a missing or truncated one is found out. */
+export const ManifestSchema = v.object({
+  files: v.array(
+    v.object({
+      /** Relative to the model's folder, with slashes. */
+      path: v.string(),
+      bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+});
+export type ModelManifest = v.InferOutput<typeof ManifestSchema>;

@@ -1,0 +1,107 @@
+import { llamaGraph } from './graph.ts';
+import type { LlamaShape, LlamaWeights, QuantizedMatrix } from './llama.ts';
+import { tinyTokenizer } from './tiny-tokenizer.ts';
+
+/** A random model as small as can be, laid out like the bundled one: for tests of all but the words. */
+export const tinyShape: LlamaShape = {
+  layers: 2,
+  width: 48,
+  heads: 4,
+  kvHeads: 2,
+  headDim: 16,
+  ffnWidth: 96,
+  vocabulary: tinyTokenizer.size,
+  positions: 4096,
+  ropeTheta: 10_000,
+  epsilon: 1e-5,
+};
+
+/** All files of the tiny model's folder by path, its manifest included. */
+export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
+  const { model, shard } = llamaGraph('tiny-random', tinyShape, tinyWeights(seed));
+  const files = new Map([
+    ['config.json', json(config())],
+    ['generation_config.json', json({ bos_token_id: 1, eos_token_id: 2, pad_token_id: 2 })],
+    ['tokenizer.json', json(tinyTokenizer.json)],
+    ['tokenizer_config.json', json(tinyTokenizer.config)],
+    ['onnx/model_wasm.onnx', model],
+    ['onnx/weights-0.bin', shard],
+  ]);
+  const listed = [...files].map(([path, content]) => ({ path, bytes: content.length }));
+  return files.set('manifest.json', json({ files: listed }));
+}
+
+export function tinyWeights(seed = 1): LlamaWeights {
+  const { layers, width, heads, kvHeads, headDim, ffnWidth, vocabulary } = tinyShape;
+  const random = normal(seed);
+  const norm = () => Float32Array.from({ length: width }, () => 1 + 0.1 * random());
+  return {
+    // Large enough to make some continuations much likelier than others.
+    embedding: randomMatrix(random, vocabulary, width, 0.3),
+    layers: Array.from({ length: layers }, () => ({
+      attentionNorm: norm(),
+      qkv: randomMatrix(random, (heads + 2 * kvHeads) * headDim, width, 1.5 / Math.sqrt(width)),
+      out: randomMatrix(random, width, heads * headDim, 1 / Math.sqrt(heads * headDim)),
+      ffnNorm: norm(),
+      gateUp: randomMatrix(random, 2 * ffnWidth, width, 1 / Math.sqrt(width)),
+      down: randomMatrix(random, width, ffnWidth, 1 / Math.sqrt(ffnWidth)),
+    })),
+    finalNorm: norm(),
+  };
+}
+
+function randomMatrix(
+  random: () => number,
+  rows: number,
+  columns: number,
+  deviation: number,
+): QuantizedMatrix {
+  const step = (4 * deviation) / 127;
+  return {
+    rows,
+    columns,
+    quantized: Uint8Array.from({ length: rows * columns }, () => {
+      const value = Math.round((random() * deviation) / step);
+      return 128 + Math.max(-127, Math.min(127, value));
+    }),
+    scales: new Float32Array(rows).fill(step),
+  };
+}
+
+/** Normally distributed numbers, the same for the same seed (mulberry32 and Box–Muller). */
+function normal(seed: number): () => number {
+  let state = seed;
+  const uniform = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+function config(): object {
+  return {
+    architectures: ['LlamaForCausalLM'],
+    model_type: 'llama',
+    hidden_size: tinyShape.width,
+    intermediate_size: tinyShape.ffnWidth,
+    num_hidden_layers: tinyShape.layers,
+    num_attention_heads: tinyShape.heads,
+    num_key_value_heads: tinyShape.kvHeads,
+    head_dim: tinyShape.headDim,
+    vocab_size: tinyShape.vocabulary,
+    max_position_embeddings: tinyShape.positions,
+    bos_token_id: 1,
+    eos_token_id: 2,
+    pad_token_id: 2,
+    rms_norm_eps: tinyShape.epsilon,
+    rope_theta: tinyShape.ropeTheta,
+    hidden_act: 'silu',
+    tie_word_embeddings: true,
+  };
+}
+
+function json(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,39 @@
+import './onnx-runtime.ts';
+import './resolve-hook.ts';
+import { createReadStream, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import type { OnProgress, OpenFile } from '../../lib/engine/model-files.ts';
+import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
+import { manifestOf } from '../models/manifest.ts';
+
+const bundledModel = resolve(import.meta.dirname, '../../public/models/smollm2-135m-instruct');
+
+/** The extension's engine on a model folder, in Node: for fitting and measuring. */
+export function loadNodeEngine(folder = bundledModel, threads = 1): Promise<LoadedEngine> {
+  return startNodeEngine(diskFiles(resolve(folder)), { threads });
+}
+
+/** The extension's engine on any model, in Node. */
+export async function startNodeEngine(
+  open: OpenFile,
+  { threads = 1, onProgress }: { threads?: number; onProgress?: OnProgress } = {},
+): Promise<LoadedEngine> {
+  const runtimeFolder = dirname(createRequire(import.meta.url).resolve('onnxruntime-web'));
+  const { startEngine } = await import('../../lib/engine/transformers-engine.ts');
+  const wasmPaths = `${pathToFileURL(runtimeFolder)}/`;
+  return startEngine({ open, wasmPaths, threads, device: 'wasm', onProgress });
+}
+
+/** A model folder on disk; a manifest is made where it has none. */
+function diskFiles(folder: string): OpenFile {
+  return async (path) => {
+    const file = join(folder, path);
+    if (path === 'manifest.json' && !existsSync(file)) {
+      return new Blob([JSON.stringify(manifestOf(folder))]).stream();
+    }
+    return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+  };
+}
