@@ -8,5 +8,8 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    // The engine starts in some of them.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
-import { addRuntimeFiles, chooseModelFiles } from './scripts/build/assets.ts';
+import { addRuntimeFiles, chooseModelFiles, modelOf } from './scripts/build/assets.ts';
 import { leakyControl } from './scripts/build/leaks.ts';
+import { noRemoteAddresses } from './scripts/build/no-remote.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +22,8 @@ const contentSecurityPolicy = (mode: string) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+const controls = (mode: string) => (mode === 'leaky' ? [leakyControl()] : []);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -53,13 +56,13 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [preact(), ...(mode === 'leaky' ? [leakyControl()] : [])],
-    define: { __MODEL__: JSON.stringify(mode === 'production' ? 'smollm2-135m-instruct' : 'tiny-random') },
+    plugins: [preact(), ...controls(mode)],
+    define: { __MODEL__: JSON.stringify(modelOf(mode)) },
     resolve: {
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
       alias: { 'onnxruntime-web/webgpu': fromRoot('lib/engine/onnx-runtime.ts') },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noRemoteAddresses(), ...controls(mode)] },
     build: { target: 'chrome137', sourcemap: false },
   }),
 });

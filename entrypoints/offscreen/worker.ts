@@ -1,12 +1,14 @@
 import { loadEngine } from '@/lib/engine/load-engine';
-import { serveWorker } from '@/lib/host/serve-worker';
-import { loadLinter } from '@/lib/rewrite/harper';
+import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
+import { harperLinter } from '@/lib/rewrite/harper';
 
+/** Which model the package carries: set by the build. */
 declare const __MODEL__: string;
-const parameters = new URL(self.location.href).searchParams;
-const { origin } = self.location;
 
-serveWorker(self as unknown as DedicatedWorkerGlobalScope, {
+const { origin, href } = self.location;
+const parameters = new URL(href).searchParams;
+
+serveWorker(self as unknown as WorkerScope, {
   loadEngine: (onProgress) =>
     loadEngine({
       model: __MODEL__,
@@ -16,5 +18,5 @@ serveWorker(self as unknown as DedicatedWorkerGlobalScope, {
       threads: Number(parameters.get('threads')) || 1,
       onProgress,
     }),
-  loadLinter,
+  loadLinter: harperLinter,
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { TaskFailure } from '../protocol/failures';
 import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
-import type { FromWorker, ToWorker } from './worker-messages';
+import { handleWorker, type WorkerHandle } from './worker-handle';
 
 const HEARTBEAT_MS = 5_000;
 /** A surface that has not answered for so long is taken for gone. Renderers may be frozen for a while. */
@@ -28,7 +28,7 @@ interface LiveTask {
 export function hostTasks(options: HostOptions): void {
   const live = new Map<number, LiveTask>();
   let nextTask = 0;
-  let worker: Worker | undefined;
+  let worker: WorkerHandle | undefined;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,28 +48,18 @@ export function hostTasks(options: HostOptions): void {
       if (parsed.output.type !== 'start') return;
       if (started) return fail(task, 'bad-request');
       started = true;
-      tell({ type: 'start', task, job: parsed.output.job });
+      worker ??= start();
+      worker.tell({ type: 'start', task, job: parsed.output.job });
     });
   });
   rest();
 
-  function tell(message: ToWorker): void {
-    worker ??= start();
-    worker.postMessage(message);
-  }
-
-  function start(): Worker {
-    const fresh = options.startWorker();
-    fresh.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => report(data.task, data.events));
-    fresh.addEventListener('error', (event) => {
-      console.error('The worker failed:', event.message);
-      lose();
-    });
-    return fresh;
+  function start(): WorkerHandle {
+    return handleWorker(options.startWorker(), { onEvents: report, onLost: lose });
   }
 
   function lose(): void {
-    worker?.terminate();
+    worker?.end();
     worker = undefined;
     for (const task of [...live.keys()]) fail(task, 'engine-lost');
   }
@@ -84,13 +74,13 @@ export function hostTasks(options: HostOptions): void {
   }
 
   function fail(task: number, code: TaskFailure): void {
-    if (worker) worker.postMessage({ type: 'cancel', task } satisfies ToWorker);
+    worker?.tell({ type: 'cancel', task });
     report(task, [{ type: 'failed', code }]);
   }
 
   function cancel(task: number): void {
     if (!live.has(task)) return;
-    worker?.postMessage({ type: 'cancel', task } satisfies ToWorker);
+    worker?.tell({ type: 'cancel', task });
     forget(task);
   }
 
@@ -109,7 +99,7 @@ export function hostTasks(options: HostOptions): void {
     clearInterval(heartbeat);
     heartbeat = undefined;
     idle = setTimeout(() => {
-      worker?.terminate();
+      worker?.end();
       worker = undefined;
       options.onIdle();
     }, options.idleMs);

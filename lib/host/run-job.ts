@@ -2,7 +2,7 @@ import { ask } from '../ask/ask';
 import type { Engine } from '../engine/engine';
 import type { Progress, TaskItem } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
-import type { Linter } from '../rewrite/harper';
+import type { Linter } from '../rewrite/linter';
 import { rewrite } from '../rewrite/rewrite';
 import { summarize } from '../summarize/summarize';
 

@@ -1,32 +1,40 @@
 import type { Engine } from '../engine/engine';
-import { failureOf } from '../engine/failures';
+import { asEngineError } from '../engine/errors';
+import type { OnProgress } from '../engine/model-files';
 import type { TaskEvent } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
-import type { Linter } from '../rewrite/harper';
+import type { Linter } from '../rewrite/linter';
 import { runJob } from './run-job';
 import type { FromWorker, ToWorker } from './worker-messages';
 
+/** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
+export interface WorkerScope {
+  addEventListener(type: 'message', listen: (event: MessageEvent<ToWorker>) => void): void;
+  postMessage(message: FromWorker): void;
+}
+
 export interface WorkerParts {
-  loadEngine: (onProgress: (loaded: number, total: number) => void) => Promise<Engine>;
+  loadEngine: (onProgress: OnProgress) => Promise<Engine>;
   loadLinter: () => Promise<Linter>;
 }
 
 /** Runs in the worker: tasks side by side, one engine among them, which runs one thing at a time. */
-export function serveWorker(scope: DedicatedWorkerGlobalScope, parts: WorkerParts): void {
+export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   const running = new Map<number, AbortController>();
-  const loadingListeners = new Set<(loaded: number, total: number) => void>();
+  const loadingListeners = new Set<OnProgress>();
   let engine: Promise<Engine> | undefined;
   let linter: Promise<Linter> | undefined;
 
-  scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  scope.addEventListener('message', ({ data }) => {
     if (data.type === 'start') run(data.task, data.job);
     else running.get(data.task)?.abort();
   });
+  scope.postMessage({ type: 'ready' });
 
   async function run(task: number, job: Job): Promise<void> {
     const controller = new AbortController();
     running.set(task, controller);
-    const outbox = batch((events) => scope.postMessage({ task, events } satisfies FromWorker));
+    const outbox = batch((events) => scope.postMessage({ type: 'events', task, events }));
     const started = performance.now();
     let model: Engine | undefined;
     let tokensBefore = 0;
@@ -34,8 +42,8 @@ export function serveWorker(scope: DedicatedWorkerGlobalScope, parts: WorkerPart
     const tools = {
       engine: async () => {
         if (model) return model;
-        const listen = (done: number, total: number) =>
-          outbox.put({ type: 'progress', progress: { stage: 'loading', done, total } });
+        const listen: OnProgress = ({ loaded, total }) =>
+          outbox.put({ type: 'progress', progress: { stage: 'loading', done: loaded, total } });
         loadingListeners.add(listen);
         try {
           model = await sharedEngine();
@@ -61,7 +69,7 @@ export function serveWorker(scope: DedicatedWorkerGlobalScope, parts: WorkerPart
     } catch (error) {
       if (!controller.signal.aborted) {
         console.error('Task failed:', error);
-        outbox.put({ type: 'failed', code: failureOf(error) });
+        outbox.put({ type: 'failed', code: asEngineError(error).code });
       }
     } finally {
       running.delete(task);
@@ -72,8 +80,8 @@ export function serveWorker(scope: DedicatedWorkerGlobalScope, parts: WorkerPart
   /** One load for all; a failed one is forgotten, so that the next task tries again. */
   function sharedEngine(): Promise<Engine> {
     engine ??= parts
-      .loadEngine((loaded, total) => {
-        for (const listen of loadingListeners) listen(loaded, total);
+      .loadEngine((progress) => {
+        for (const listen of loadingListeners) listen(progress);
       })
       .catch((error) => {
         engine = undefined;

@@ -108,9 +108,13 @@ export type PageHandlers = {
   [K in PageRequest['type']]: (request: Extract<PageRequest, { type: K }>) => PageResult<Responses[K]>;
 };
 
-/** Answers the panel's requests in the content script. Errors thrown by a handler are answered as `read-failed`. */
-export function servePage(handlers: PageHandlers): void {
-  browser.runtime.onConnect.addListener((port: Browser.runtime.Port) => {
+/**
+ * Answers the panel's requests in the content script. Errors thrown by a handler are answered as `read-failed`.
+ *
+ * @returns a function that ends the serving.
+ */
+export function servePage(handlers: PageHandlers): () => void {
+  const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(NumberedRequestSchema, message);
@@ -118,7 +122,9 @@ export function servePage(handlers: PageHandlers): void {
       const { id, request } = parsed.output;
       port.postMessage({ id, ...answer(handlers, request) });
     });
-  });
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 
 function answer(handlers: PageHandlers, request: PageRequest): PageResult<unknown> {

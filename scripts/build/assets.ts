@@ -3,7 +3,9 @@ import { join, relative, resolve } from 'node:path';
 
 interface PublicFile {
   relativeDest: string;
-  absoluteSrc?: string;
+}
+interface CopiedFile extends PublicFile {
+  absoluteSrc: string;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,8 +15,13 @@ const RUNTIME_BUILDS = ['ort-wasm-simd-threaded', 'ort-wasm-simd-threaded.jspi']
 /** Where the build step writes the tiny random model that stands in for the bundled one in test builds. */
 export const tinyModelFolder = join(root, '.cache/tiny-random');
 
+/** The model that a build carries, by the name of its folder under `/models/`. */
+export function modelOf(mode: string): string {
+  return mode === 'production' ? 'smollm2-135m-instruct' : 'tiny-random';
+}
+
 /** Ships ONNX Runtime's WASM builds as `/ort/…`, to be loaded from the extension's own origin. */
-export function addRuntimeFiles(files: PublicFile[]): void {
+export function addRuntimeFiles(files: (PublicFile | CopiedFile)[]): void {
   for (const build of RUNTIME_BUILDS) {
     for (const extension of ['mjs', 'wasm']) {
       const name = `${build}.${extension}`;
@@ -23,14 +30,17 @@ export function addRuntimeFiles(files: PublicFile[]): void {
   }
 }
 
-/** Builds other than production carry the tiny random model instead of the bundled one. */
-export function chooseModelFiles(files: PublicFile[], mode: string): void {
-  if (mode === 'production') return;
-  const kept = files.filter((file) => !file.relativeDest.startsWith('models/'));
-  files.splice(0, files.length, ...kept);
-  for (const file of readdirSync(tinyModelFolder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const absoluteSrc = join(file.parentPath, file.name);
-    files.push({ absoluteSrc, relativeDest: `models/tiny-random/${relative(tinyModelFolder, absoluteSrc)}` });
-  }
+/** Ships just the model of this build: what `public/models` holds is the production one. */
+export function chooseModelFiles(files: (PublicFile | CopiedFile)[], mode: string): void {
+  const model = modelOf(mode);
+  if (model !== 'tiny-random') return;
+  const others = files.filter((file) => !file.relativeDest.startsWith('models/'));
+  const tiny = readdirSync(tinyModelFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      absoluteSrc: file,
+      relativeDest: join('models', model, relative(tinyModelFolder, file)),
+    }));
+  files.splice(0, files.length, ...others, ...tiny);
 }
