@@ -1,0 +1,186 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { quietFlags } from './chatter.ts';
+import { findChromium } from './find-chromium.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Where the browser writes its whole network log; complete once `close` has resolved. */
+  netLog?: string;
+  /** Profile folder to use and keep; left out: a fresh one, removed by `close`. */
+  profile?: string;
+  flags?: readonly string[];
+}
+
+export interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+export interface ExtensionBrowser {
+  browser: Browser;
+  context: BrowserContext;
+  extensionId: string;
+  /** Presses the toolbar button on the page's tab and gives back the side panel that is open after it. */
+  openPanel(page: Page): Promise<Page>;
+  /** Presses the toolbar button on the page's tab; resolves once the click was delivered. */
+  clickAction(page: Page): Promise<void>;
+  /** CDP targets that belong to the extension: service worker, side panel, offscreen document, workers. */
+  extensionTargets(): Promise<TargetInfo[]>;
+  cdp: CDPSession;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension loaded and connects to it. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { path } = await findChromium(() => {});
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sotto-profile-'));
+  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(path, [...flagsFor(options, profile), 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = async () => {
+    await exited;
+    process.off('exit', kill);
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    return await drive(await devToolsEndpoint(child), extensionIdOf(options.extension), end);
+  } catch (error) {
+    child.kill();
+    await end();
+    throw error;
+  }
+}
+
+function flagsFor({ extension, headless, netLog, flags = [] }: LaunchOptions, profile: string): string[] {
+  return [
+    `--user-data-dir=${profile}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--remote-debugging-port=0',
+    '--window-size=1360,900',
+    '--lang=en-US',
+    ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+    ...quietFlags,
+    ...flags,
+  ];
+}
+
+/** The WebSocket address that the browser prints once it listens. */
+function devToolsEndpoint(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr?.setEncoding('utf8');
+    child.stderr?.on('data', (chunk: string) => {
+      printed = (printed + chunk).slice(-20_000);
+      const address = /DevTools listening on (ws:\S+)/.exec(printed)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Error(`Chromium ended with ${code} before it listened:\n${printed}`)),
+    );
+    AbortSignal.timeout(60_000).addEventListener('abort', () =>
+      reject(new Error(`Chromium did not start within 60 s:\n${printed}`)),
+    );
+  });
+}
+
+/** Chromium's id of an unpacked extension: from the manifest's key, else from the folder's absolute path. */
+function extensionIdOf(folder: string): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  const path = realpathSync(folder);
+  const source = key
+    ? Buffer.from(key, 'base64')
+    : Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+async function drive(
+  endpoint: string,
+  extensionId: string,
+  end: () => Promise<void>,
+): Promise<ExtensionBrowser> {
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+  const cdp = await browser.newBrowserCDPSession();
+  const context = defaultContext(browser);
+  const origin = `chrome-extension://${extensionId}/`;
+  const isPanel = ({ type, url }: TargetInfo) => type === 'page' && url.startsWith(`${origin}sidepanel.html`);
+  const targets = async () => (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos;
+  let panelConnection: Browser | undefined;
+
+  // The toolbar button acts on the active tab of a window, and wants that tab's target, not the page's.
+  const clickAction = async (page: Page) => {
+    await page.bringToFront();
+    const tabs = (await targets()).filter(({ type, url }) => type === 'tab' && !url.startsWith(origin));
+    const active = tabs.filter(({ embedderData }) => embedderData?.tabActive);
+    const tab = [...active, ...tabs].find(({ url }) => url === page.url()) ?? active[0];
+    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  };
+
+  // Playwright sees a side panel only where it was open before Playwright connected.
+  const connectToPanel = async () => {
+    await panelConnection?.close();
+    panelConnection = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+    const panel = defaultContext(panelConnection)
+      .pages()
+      .find((page) => page.url().startsWith(`${origin}sidepanel.html`));
+    if (!panel) throw new Error('The side panel closed again.');
+    return panel;
+  };
+  let panel: Page | undefined;
+
+  return {
+    browser,
+    context,
+    extensionId,
+    cdp,
+    clickAction,
+    async openPanel(page) {
+      await clickAction(page);
+      await until(async () => (await targets()).some(isPanel), 'The side panel did not open.');
+      if (!panel || panel.isClosed()) panel = await connectToPanel();
+      await panel.waitForLoadState();
+      return panel;
+    },
+    async extensionTargets() {
+      return (await targets()).filter(({ url }) => url.startsWith(origin));
+    },
+    async close() {
+      await cdp.send('Browser.close').catch(() => {});
+      await Promise.all([browser.close(), panelConnection?.close()]).catch(() => {});
+      await end();
+    },
+  };
+}
+
+function defaultContext(browser: Browser): BrowserContext {
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('Chromium has no default context.');
+  return context;
+}
+
+/** For what no event tells of. */
+async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(otherwise);
+    await setTimeout(20);
+  }
+}

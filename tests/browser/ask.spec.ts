@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { expect, test } from './support/fixtures.ts';
+
+declare const chrome: typeof browser;
+
+/** What the service worker leaves for the panel when the shortcut or the menu entry is used. */
+async function askByGesture(panel: Page, page: Page): Promise<void> {
+  await panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const gesture = { tabId: tab?.id, windowId: tab?.windowId, action: 'ask', id: crypto.randomUUID() };
+    await chrome.storage.session.set({ gesture });
+  }, page.url());
+}
+
+test('an answer cites the sentences that it stands on', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  const { verdict, citations } = await ask(panel, 'Who founded the library?');
+  expect(verdict).toBe('answer');
+  expect(citations[0]).toContain('The library was founded by Odile Varga');
+});
+
+test('a question that the page does not answer is refused', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  const { verdict, text } = await ask(panel, 'Which planet has the largest moon?');
+  expect(verdict).toBe('absent');
+  expect(text).toBe('This page doesn’t say.');
+});
+
+test('a cited sentence is shown on the page', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  const { citations } = await ask(panel, 'What does a year’s membership cost?');
+  await panel.locator('.citation').first().click();
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('sotto') ?? [])].map(String)))
+    .toEqual([citations[0]]);
+});
+
+test('a selection narrows the question to itself', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((p) =>
+      p.textContent?.includes('cement mixer'),
+    );
+    getSelection()?.selectAllChildren(paragraph as Element);
+  });
+  await askByGesture(panel, page);
+  const box = panel.getByRole('textbox', { name: 'Ask about the selection' });
+  await expect(box).toBeFocused();
+  await expect(panel.locator('.selection')).toContainText('The most wanted tool');
+  await box.fill('What was given to the library?');
+  await box.press('Enter');
+  const answer = panel.getByRole('article', { name: 'What was given to the library?' });
+  await expect(answer.locator('.citation').first()).toContainText('cheese press');
+  await expect(answer.locator('.progress')).toHaveCount(0);
+
+  await panel.getByRole('button', { name: 'Ask about the whole page instead' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Ask about this page' })).toBeVisible();
+});
+
+test('the last question comes back with the arrow key', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  await ask(panel, 'Who founded the library?');
+  const box = panel.getByRole('textbox', { name: 'Ask about this page' });
+  await expect(box).toHaveValue('');
+  await box.press('ArrowUp');
+  await expect(box).toHaveValue('Who founded the library?');
+});

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { acceptCard, openCard } from '../../scripts/browser/drive-card.ts';
+import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { launchWithExtension } from '../../scripts/browser/launch.ts';
+import { describe, type NetLogFinding, readNetLog, unexpected } from '../../scripts/browser/net-log.ts';
+import { servePages } from '../../scripts/browser/page-server.ts';
+import { outputFolder } from '../../scripts/build/build.ts';
+import { LEAKS } from '../../scripts/build/leaks.ts';
+import { pagesFolder } from './support/fixtures.ts';
+
+interface Session {
+  unexpected: NetLogFinding[];
+  requests: NetLogFinding[];
+  extensionOrigin: string;
+  pageOrigin: string;
+}
+
+/** Does all three jobs with a build, closes the browser, and reads what its network log holds. */
+const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
+  useAll: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'sotto-net-log-'));
+    const pages = await servePages({ folder: pagesFolder });
+    await use(async (mode) => {
+      const netLog = join(folder, `${mode}.json`);
+      const extension = await launchWithExtension({ extension: outputFolder(mode), headless: true, netLog });
+      const { extensionId } = extension;
+      try {
+        const page = await extension.context.newPage();
+        await page.goto(pages.url('article.html'));
+        const panel = await extension.openPanel(page);
+        await keyPoints(panel);
+        await panel.getByRole('list', { name: 'Key points' }).getByRole('button').first().click();
+        await ask(panel, 'Who founded the library?');
+        await page.goto(pages.url('form.html'));
+        await extension.openPanel(page);
+        await openCard(extension, panel, page, '#message');
+        await acceptCard(page, '#message');
+      } finally {
+        await extension.close();
+      }
+      const log = await readNetLog(netLog);
+      return {
+        unexpected: unexpected(log, { allowedUrls: pages.urls(), extensionId }),
+        requests: log.findings.filter(({ kind }) => kind === 'request'),
+        extensionOrigin: `chrome-extension://${extensionId}`,
+        pageOrigin: pages.origin,
+      };
+    });
+    await pages.close();
+    await rm(folder, { recursive: true });
+  },
+});
+
+test('all three jobs are done and nothing leaves the browser', async ({ useAll }) => {
+  const session = await useAll('test');
+  expect(session.unexpected.map(describe)).toEqual([]);
+  // The log was on: it holds the visits themselves.
+  expect(session.requests.map(({ target }) => target)).toEqual(
+    expect.arrayContaining([`${session.pageOrigin}/article.html`, `${session.pageOrigin}/form.html`]),
+  );
+});
+
+test('the same check catches a build that leaks from the worker and from the content script', async ({
+  useAll,
+}) => {
+  const session = await useAll('leaky');
+  const found = session.unexpected.map(describe);
+  expect(found).toContain(`request ${LEAKS.worker} (by ${session.extensionOrigin})`);
+  expect(found).toContain(`request ${LEAKS.content} (by ${session.pageOrigin})`);
+});

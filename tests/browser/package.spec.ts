@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputFolder } from '../../scripts/build/build.ts';
+import { expect, test } from './support/fixtures.ts';
+
+/** What the package that people install asks for and holds. */
+const folder = outputFolder('production');
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+test('asks for exactly the permissions that PRIVACY.md explains', () => {
+  const permissions = ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'];
+  expect(manifest.permissions).toEqual(permissions);
+  expect(manifest.host_permissions).toBeUndefined();
+  expect(manifest.optional_host_permissions).toBeUndefined();
+  expect(manifest.content_scripts).toBeUndefined();
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.externally_connectable).toBeUndefined();
+  expect(manifest.minimum_chrome_version).toBe('137');
+  const explained = readFileSync('PRIVACY.md', 'utf8');
+  for (const permission of permissions) expect(explained).toContain(`| \`${permission}\` |`);
+});
+
+test('lets its pages connect to nothing but itself', () => {
+  const policy = manifest.content_security_policy.extension_pages as string;
+  const directives = new Map(policy.split('; ').map((part) => part.split(/ (.*)/, 2) as [string, string]));
+  expect(directives.get('default-src')).toBe("'none'");
+  expect(directives.get('connect-src')).toBe("'self'");
+  expect(directives.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+  for (const sources of directives.values())
+    expect(sources).not.toMatch(/https?:|\*|unsafe-inline|unsafe-eval'.*eval/);
+});
+
+test('names no address that code or models could come from', () => {
+  const scripts = globSync('**/*.{js,mjs,html,css}', { cwd: folder });
+  expect(scripts.length).toBeGreaterThan(8);
+  for (const script of scripts) {
+    const text = readFileSync(join(folder, script), 'utf8');
+    expect.soft(text.match(/https?:\/\/cdn[^"'`\s]*/g), script).toBeNull();
+    expect.soft(text.match(/https:\/\/huggingface\.co\/(?!docs\/)[^"'`\s]*/g), script).toBeNull();
+  }
+});
+
+test('carries the model with its licence and the statement of changes', () => {
+  const model = join(folder, 'models/smollm2-135m-instruct');
+  expect(readFileSync(join(model, 'LICENSE'), 'utf8')).toContain('Apache License');
+  expect(readFileSync(join(model, 'CHANGES.md'), 'utf8')).toContain('requantised to 8 bits by this project');
+});

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function isSubsequence(part: string[], whole: string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return at === part.length;
+}
+
+/** What the extension has highlighted: the page shares the list of highlights. */
+const highlighted = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('sotto') ?? [])].map((range) => `${range}`.replace(/\s+/g, ' ')),
+  );
+
+test('key points are sentences of the page, whole or shortened', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  const points = await keyPoints(panel);
+  expect(points.length).toBeGreaterThanOrEqual(3);
+  const text = (await page.locator('article').innerText()).replace(/\s+/g, ' ');
+  for (const point of points) {
+    expect(text).toContain(point.source);
+    expect(isSubsequence(words(point.text), words(point.source))).toBe(true);
+  }
+  await expect(panel.getByText(/^Read \d+ of the \d+ words on this page/)).toBeVisible();
+  await expect(panel.getByText(/ tokens?$/)).toBeVisible();
+});
+
+test('a click on a key point scrolls to its sentence and highlights exactly that', async ({
+  openPanel,
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 300 });
+  const panel = await openPanel('article.html');
+  const points = await keyPoints(panel);
+  for (const [index, { source }] of points.entries()) {
+    const button = panel.getByRole('list', { name: 'Key points' }).getByRole('button').nth(index);
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(await highlighted(page)).toEqual([source]);
+    await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('sotto') ?? [];
+      const box = (range as Range).getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= innerHeight;
+    });
+  }
+  await panel.keyboard.press('Escape');
+  expect(await highlighted(page)).toEqual([]);
+});
+
+test('reading changes nothing on the page', async ({ openPanel, page, pages }) => {
+  await page.goto(pages.url('article.html'));
+  const before = await page.content();
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  expect(await page.content()).toBe(before);
+});
+
+test('a page with a strict content security policy is read and highlighted like any other', async ({
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('strict.html');
+  const [first] = await keyPoints(panel);
+  await panel.getByRole('list', { name: 'Key points' }).getByRole('button').first().click();
+  await expect.poll(() => highlighted(page)).toEqual([first?.source]);
+});
+
+test('another form is made without reading again', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await page.evaluate(() => document.querySelector('article')?.remove());
+  await panel.getByRole('combobox', { name: 'Form' }).selectOption('headline');
+  await expect(panel.getByRole('list', { name: 'Headline' }).getByRole('listitem')).toHaveText([
+    'The tool library on Pump Street',
+  ]);
+});

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browser/launch.ts';
+import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import { outputFolder } from '../../../scripts/build/build.ts';
+
+export { expect } from '@playwright/test';
+
+export const pagesFolder = resolve(import.meta.dirname, '../../pages');
+
+interface WorkerFixtures {
+  /** A browser with the build of this project, shared by the tests of a worker. */
+  extension: ExtensionBrowser;
+  /** Serves `tests/pages`. */
+  pages: PageServer;
+}
+
+interface TestFixtures {
+  /** A tab of that browser. */
+  page: Page;
+  /** Opens a page of `tests/pages` in the tab, presses the toolbar button, and gives back the side panel. */
+  openPanel: (path: string) => Promise<Page>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
+    async ({}, use, { project }) => {
+      const mode = project.name === 'real' ? 'production' : 'test';
+      const extension = await launchWithExtension({ extension: outputFolder(mode), headless: true });
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker' },
+  ],
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const pages = await servePages({ folder: pagesFolder });
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ extension }, use) => {
+    const page = await extension.context.newPage();
+    await use(page);
+    await page.close();
+  },
+  openPanel: async ({ extension, page, pages }, use) => {
+    let panel: Page | undefined;
+    await use(async (path) => {
+      await page.goto(pages.url(path));
+      panel = await extension.openPanel(page);
+      return panel;
+    });
+    await panel?.close();
+  },
+});
