@@ -1,0 +1,71 @@
+export interface CardKeys {
+  /** Moves between edits. */
+  step(by: 1 | -1): void;
+  /** Refuses the current edit, or takes it back. */
+  toggle(): void;
+  /** What the main button does. */
+  confirm(): void;
+  close(): void;
+}
+
+/**
+ * Handles the keys pressed in the card. Listens on the window in the capture phase: before the page's own
+ * listeners, which get to see nothing of what is typed here, whatever they stop on the way down.
+ */
+export function listenToKeys(host: Element, root: ShadowRoot, keys: CardKeys, signal: AbortSignal): void {
+  const capture = { capture: true, signal };
+  const isOurs = (event: Event) => event.composedPath().includes(host);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isOurs(event)) return;
+      event.stopImmediatePropagation();
+      if (event.isTrusted && handle(event, root, keys)) event.preventDefault();
+    },
+    capture,
+  );
+  for (const type of ['keyup', 'keypress']) {
+    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), capture);
+  }
+}
+
+/** True: done with; false: the browser's own action follows. */
+function handle(event: KeyboardEvent, root: ShadowRoot, keys: CardKeys): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isOnButton = root.activeElement?.localName === 'button';
+  switch (event.key) {
+    case 'Escape':
+      keys.close();
+      return true;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      keys.step(event.key === 'ArrowLeft' ? -1 : 1);
+      return true;
+    case 'Delete':
+    case 'Backspace':
+      if (!event.repeat) keys.toggle();
+      return true;
+    case ' ':
+      if (isOnButton) return false;
+      if (!event.repeat) keys.toggle();
+      return true;
+    case 'Enter':
+      if (isOnButton) return false;
+      if (!event.repeat) keys.confirm();
+      return true;
+    case 'Tab':
+      return cycleFocus(root, event.shiftKey);
+    default:
+      return false;
+  }
+}
+
+/** From the last stop to the first, and back; in between the browser moves the focus. */
+function cycleFocus(root: ShadowRoot, backwards: boolean): boolean {
+  const stops = [...root.querySelectorAll<HTMLElement>('[tabindex="0"], button')];
+  const at = stops.indexOf(root.activeElement as HTMLElement);
+  const isAtEnd = backwards ? at <= 0 : at === stops.length - 1;
+  if (!isAtEnd) return false;
+  stops.at(backwards ? -1 : 0)?.focus();
+  return true;
+}

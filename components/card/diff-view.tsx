@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type CardState, type ReviewedEdit, segments } from './card-state';
+import { describeEdit, reasonOf } from './wording';
+
+interface DiffViewProps {
+  state: CardState;
+  onToggle(index: number): void;
+}
+
+/** The text with its edits in place; each is a checkbox: on, it is made; off, the text stays as it is there. */
+export function DiffView({ state, onToggle }: DiffViewProps) {
+  return (
+    <fieldset class="diff" aria-label="Your text with its edits">
+      {segments(state).map((segment) =>
+        segment.kind === 'same' ? (
+          segment.text
+        ) : (
+          <EditMark
+            key={`${segment.edit.start}-${segment.edit.end}`}
+            before={segment.before}
+            edit={segment.edit}
+            isCurrent={segment.index === state.current}
+            onToggle={() => onToggle(segment.index)}
+          />
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+interface EditMarkProps {
+  before: string;
+  edit: ReviewedEdit;
+  isCurrent: boolean;
+  onToggle(): void;
+}
+
+function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
+  const mark = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (!isCurrent || !mark.current) return;
+    mark.current.scrollIntoView({ block: 'nearest' });
+    if (isFocusFree(mark.current)) mark.current.focus();
+  }, [isCurrent]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an input can't hold text that wraps with its line
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the card's key handler acts on the current edit
+    <span
+      ref={mark}
+      class="edit"
+      role="checkbox"
+      aria-checked={!edit.refused}
+      aria-label={`${describeEdit(before, edit)}, ${reasonOf(edit)}`}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={onToggle}
+    >
+      {before && <del>{before}</del>}
+      {edit.replacement && <ins>{edit.replacement}</ins>}
+    </span>
+  );
+}
+
+/** The focus follows the current edit, except from a button that the person has gone to. */
+function isFocusFree(mark: HTMLElement): boolean {
+  const focused = (mark.getRootNode() as ShadowRoot).activeElement;
+  return focused !== null && focused.localName !== 'button';
+}

@@ -1,0 +1,93 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { render } from 'preact';
+import { Card, type CardActions } from './card';
+import css from './card.css?inline';
+import { type CardKeys, listenToKeys } from './card-keys';
+import type { CardState } from './card-state';
+import { centreCard, placeCard } from './place-card';
+
+export interface MountedCard {
+  /** Puts the focus into the card. */
+  focus(): void;
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+interface CardOptions {
+  state: ReadonlySignal<CardState>;
+  actions: CardActions;
+  keys: Omit<CardKeys, 'confirm'>;
+  /** What the card stands beside; null: nothing, it stands in the middle. */
+  field: HTMLElement | null;
+}
+
+export const HOST_NAME = 'sotto-card';
+
+/**
+ * Shows the card in the top layer, in a closed shadow root whose styles no page policy binds. Takes the focus.
+ */
+export function mountCard({ state, actions, keys, field }: CardOptions): MountedCard {
+  const listening = new AbortController();
+  const host = document.createElement(HOST_NAME);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+
+  homeFor(field).append(host);
+  host.showPopover();
+  render(<Card state={state} actions={actions} />, root);
+  keepEventsInside(host, listening.signal);
+  const confirm = () => root.querySelector<HTMLButtonElement>('button.primary')?.click();
+  listenToKeys(host, root, { ...keys, confirm }, listening.signal);
+
+  const card = root.querySelector<HTMLElement>('.card');
+  if (!card) throw new Error('The card did not render');
+  const stopPlacing = field ? placeCard(card, field) : centreCard(card);
+  const focus = () => card.focus({ preventScroll: true });
+  focus();
+
+  const remove = () => {
+    listening.abort();
+    stopPlacing?.();
+    render(null, root);
+    host.remove();
+  };
+  return { focus, hasFocus: () => root.activeElement !== null, remove };
+}
+
+const MODAL = 'dialog:modal, [popover]:popover-open, [aria-modal="true"]';
+
+/** The modal that the field is in, because everything outside of it is inert or loses the focus; else the page. */
+function homeFor(field: HTMLElement | null): Element {
+  for (let node: Node | null = field; node; node = parentOf(node)) {
+    if (node.nodeType !== Node.ELEMENT_NODE || node.ownerDocument !== document) continue;
+    if ((node as Element).matches(MODAL)) return node as Element;
+  }
+  return document.documentElement;
+}
+
+/** Up through shadow roots and frames. */
+function parentOf(node: Node): Node | null {
+  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
+  return node.parentNode ?? (node as ShadowRoot).host ?? null;
+}
+
+const POINTER_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'wheel',
+];
+
+/** Pages close menus and boxes on a click elsewhere: a click in the card is none of theirs. */
+function keepEventsInside(host: Element, signal: AbortSignal): void {
+  for (const type of POINTER_EVENTS) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+}
