@@ -40,11 +40,11 @@ export const PAGE_MESSAGES: Record<PageFailure, { title: string; help: string }>
 export const TASK_MESSAGES: Record<TaskFailure, { title: string; help: string }> = {
   'model-missing': {
     title: 'The model is missing',
-    help: 'A file of the extension is not there. Install Sotto again; what you see above needs no model.',
+    help: 'A file of the extension is not there. Install Sotto again; what needs no model still works.',
   },
   'model-damaged': {
     title: 'The model is damaged',
-    help: 'A file of the extension is not what it should be. Install Sotto again; what you see above needs no model.',
+    help: 'A file of the extension is not what it should be. Install Sotto again; what needs no model still works.',
   },
   'out-of-memory': {
     title: 'There was not enough memory',
@@ -52,7 +52,7 @@ export const TASK_MESSAGES: Record<TaskFailure, { title: string; help: string }>
   },
   'engine-failed': { title: 'The model stopped with an error', help: 'Try again.' },
   'engine-lost': { title: 'The model was interrupted', help: 'Nothing is lost. Try again.' },
-  'bad-request': { title: 'That could not be started', help: 'Read the page again, then try again.' },
+  'bad-request': { title: 'That could not be started', help: 'Reload the page, then try again.' },
 };
 
 /** What is happening, in a few words. */
@@ -69,6 +69,8 @@ export function progressText({ stage, done, total }: Progress): string {
     case 'answering':
       return 'Looking for the words that answer';
     case 'checking':
-      return done !== undefined && total ? `Checking sentence ${done + 1} of ${total}` : 'Checking';
+      return done !== undefined && total
+        ? `Checking sentence ${Math.min(done + 1, total)} of ${total}`
+        : 'Checking';
   }
 }

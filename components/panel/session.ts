@@ -67,7 +67,11 @@ export class TabSession {
   private tasks = new Set<() => void>();
   private nextAnswer = 0;
 
-  constructor(readonly tabId: number) {}
+  readonly tabId: number;
+
+  constructor(tabId: number) {
+    this.tabId = tabId;
+  }
 
   /** Reads the page anew, and forgets what was found on the one before. */
   async read(): Promise<boolean> {

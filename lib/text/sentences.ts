@@ -64,6 +64,9 @@ function* cuts(text: string, lang: string): Generator<number> {
   if (last < text.length) yield text.length;
 }
 
+const LONGEST_MARKER = 8;
+const LONGEST_FRAGMENT = 40;
+
 /** True where the sentence that began at `start` goes on after `cut`. */
 function isInside(text: string, start: number, cut: number, abbreviations: Abbreviations): boolean {
   let end = cut;
@@ -71,17 +74,18 @@ function isInside(text: string, start: number, cut: number, abbreviations: Abbre
     end -= 1;
     if (isBreak(text.charCodeAt(end))) return false;
   }
-  const next = text.slice(cut, cut + 24);
-  if (isMarker(text.slice(start, Math.min(end, start + 9)).trim()) && end - start < 9) return true;
-  if (!WORD.test(text.slice(Math.max(start, end - 40), end)) && end - start <= 40) return start < end;
+  if (end - start <= LONGEST_MARKER && isMarker(text.slice(start, end).trim())) return true;
+  if (end - start <= LONGEST_FRAGMENT && !WORD.test(text.slice(start, end))) return start < end;
   const core = endOfCore(text, start, end);
   const mark = text[core - 1];
-  if (mark === '.' && core === end) return endsInAbbreviation(text, start, core - 1, next, abbreviations);
+  const next = text.slice(cut, cut + 24);
+  if (mark === '.') return core === end && endsInAbbreviation(text, start, core - 1, next, abbreviations);
   if (mark === '。' || mark === '！' || mark === '？')
     return core < end && /^(?:と|って|という|などと)/.test(next);
-  return mark !== '.' && /^\p{Ll}/u.test(next) && !/^\p{Ll}/u.test(text.slice(start, start + 2));
+  return LOWER.test(next) && !LOWER.test(text[start] ?? '');
 }
 
+const LOWER = /^\p{Ll}/u;
 const SPACE = /\s/;
 
 function isSpace(code: number): boolean {
@@ -112,8 +116,10 @@ function endsInAbbreviation(
   next: string,
   { always, number, often, starters, ordinals }: Abbreviations,
 ): boolean {
-  const before = text.slice(Math.max(start, period - LONGEST_ABBREVIATION), period);
-  const word = /[\p{L}\p{M}\p{N}.\-’']*$/u.exec(before)?.[0] ?? '';
+  let from = period;
+  while (from > start && period - from < LONGEST_ABBREVIATION && !isSpace(text.charCodeAt(from - 1)))
+    from -= 1;
+  const word = text.slice(from, period).replace(/^[^\p{L}\p{N}]+/u, '');
   if (!word || word.endsWith('.')) return false;
   const lower = word.toLowerCase();
   const follower = (/^[^\p{L}\p{N}]{0,3}([\p{L}\p{M}’']+)/u.exec(next)?.[1] ?? '').toLowerCase();
