@@ -8,7 +8,7 @@ import { chromium } from 'playwright';
 const run = promisify(execFile);
 
 /** The first version whose side panel, offscreen document and WebAssembly features are all that Sotto needs. */
-export const MINIMUM_VERSION = 137;
+const MINIMUM_VERSION = 137;
 
 export interface Chromium {
   path: string;
@@ -87,6 +87,7 @@ async function whyNot(path: string): Promise<string | undefined> {
       return 'is branded Chrome, which refuses --load-extension';
     const version = Number(/(\d+)\.\d+\.\d+/.exec(stdout)?.[1]);
     if (version >= MINIMUM_VERSION) return undefined;
+    if (Number.isNaN(version)) return 'tells no version';
     return `is version ${version}, and ${MINIMUM_VERSION} is needed`;
   } catch {
     return 'does not start';

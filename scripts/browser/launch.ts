@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** Profile folder to use and keep; left out: a fresh one, removed by `close`. */
   profile?: string;
   flags?: readonly string[];
+  /** Takes a line for the person who waits. */
+  say?: (line: string) => void;
 }
 
 export interface TargetInfo {
@@ -41,28 +43,29 @@ export interface ExtensionBrowser {
 
 /** Starts Chromium with the extension loaded and connects to it. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { path } = await findChromium(() => {});
+  const say = options.say ?? (() => {});
+  const { path } = await findChromium(say);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'sotto-profile-'));
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(path, [...flagsFor(options, profile), 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const flags = flagsFor(options, profile);
+  const started = await startProcess(path, flags).catch((error: Error) => {
+    if (flags.includes(NO_SANDBOX) || !error.message.includes('No usable sandbox')) throw error;
+    say('This system gives Chromium no sandbox: starting it without one.');
+    return startProcess(path, [...flags, NO_SANDBOX]);
   });
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async () => {
-    await exited;
-    process.off('exit', kill);
+    await started.exited;
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    return await drive(await devToolsEndpoint(child), extensionIdOf(options.extension), end);
+    return await drive(started.endpoint, extensionIdOf(options.extension), end);
   } catch (error) {
-    child.kill();
+    started.kill();
     await end();
     throw error;
   }
 }
+
+const NO_SANDBOX = '--no-sandbox';
 
 function flagsFor({ extension, headless, netLog, flags = [] }: LaunchOptions, profile: string): string[] {
   return [
@@ -73,11 +76,33 @@ function flagsFor({ extension, headless, netLog, flags = [] }: LaunchOptions, pr
     '--window-size=1360,900',
     '--lang=en-US',
     ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
-    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    // Chromium refuses to run as root with its sandbox; test-type spares the person a bar that says so.
+    ...(process.getuid?.() === 0 ? [NO_SANDBOX, '--test-type'] : []),
     ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
     ...quietFlags,
     ...flags,
   ];
+}
+
+interface Started {
+  /** WebSocket address of the DevTools protocol. */
+  endpoint: string;
+  exited: Promise<void>;
+  kill: () => void;
+}
+
+async function startProcess(path: string, flags: readonly string[]): Promise<Started> {
+  const child = spawn(path, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  exited.then(() => process.off('exit', kill));
+  try {
+    return { endpoint: await devToolsEndpoint(child), exited, kill };
+  } catch (error) {
+    kill();
+    throw error;
+  }
 }
 
 /** The WebSocket address that the browser prints once it listens. */

@@ -55,6 +55,9 @@ const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> 
   },
 });
 
+// Model and spelling checker are loaded anew in each.
+test.describe.configure({ timeout: 180_000 });
+
 test('all three jobs are done and nothing leaves the browser', async ({ useAll }) => {
   const session = await useAll('test');
   expect(session.unexpected.map(describe)).toEqual([]);

@@ -1,0 +1,74 @@
+import { contentStems } from '../text/stems';
+import { ANAPHOR, CUE, VAGUE } from './cues';
+import { isEnglish } from './english';
+
+export interface SalienceInput {
+  /** Sentences in reading order. */
+  sentences: readonly string[];
+  /** Each sentence's content stems, with repetitions. */
+  stems: readonly (readonly string[])[];
+  /** The page's title without the site's name; empty where there is none. */
+  title: string;
+  /** BCP 47; empty where unknown. */
+  lang: string;
+}
+
+/**
+ * How much of the page's matter each sentence carries, from counts alone; higher is better, scale arbitrary.
+ * Features are min-max normalised over the sentences:
+ * `kw + title + 0.25/(1+i) + 0.3 cue − 0.3 anaphor − 0.3 quote − 0.3 long − 0.2 vague`, without a title `kw + 0.5/(1+i) + …`;
+ * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems).
+ */
+export function salience({ sentences, stems, title, lang }: SalienceInput): number[] {
+  const distinct = stems.map((list) => new Set(list));
+  const counts = countAll(stems);
+  const titleStems = new Set(contentStems(title, lang));
+  const keywords = normalised(distinct.map((set) => keywordMass(set, counts)));
+  const shared = normalised(
+    distinct.map(
+      (set) => [...titleStems].filter((stem) => set.has(stem)).length / Math.max(1, titleStems.size),
+    ),
+  );
+  const early = normalised(sentences.map((_, i) => 1 / (1 + i)));
+  const hasTitle = titleStems.size > 0;
+
+  return sentences.map((sentence, i) => {
+    const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5);
+    return (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + wording(sentence, lang);
+  });
+}
+
+function keywordMass(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+  let mass = 0;
+  for (const stem of stems) mass += Math.log(counts.get(stem) ?? 1);
+  return mass / Math.sqrt(Math.max(4, stems.size));
+}
+
+function wording(sentence: string, lang: string): number {
+  let bonus = 0;
+  if (/^["“„«‹「]/.test(sentence)) bonus -= 0.3;
+  if (sentence.split(' ').length > 40) bonus -= 0.3;
+  if (!isEnglish(lang)) return bonus;
+  if (CUE.test(sentence)) bonus += 0.3;
+  if (ANAPHOR.test(sentence)) bonus -= 0.3;
+  if (VAGUE.test(sentence)) bonus -= 0.2;
+  return bonus;
+}
+
+function countAll(stems: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** Lowest value and distance to the highest, of any number of values. */
+export function extent(values: readonly number[]): { low: number; range: number } {
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return { low, range: values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) - low };
+}
+
+/** Min-max to 0…1; all 0 where the values do not differ. */
+function normalised(values: readonly number[]): number[] {
+  const { low, range } = extent(values);
+  return values.map((value) => (range > 1e-9 ? (value - low) / range : 0));
+}

@@ -1,0 +1,31 @@
+import type { Engine } from '../engine/engine';
+import type { Point, SummarizeJob, SummaryItem } from '../protocol/tasks';
+import { choosePoints, limitsOf, titlePoint } from './forms';
+import { shorten } from './shorten';
+
+/**
+ * The page in one of the forms. First all points as whole sentences, without the model; then each point's final text,
+ * in order. The engine is only asked for once a sentence has cuts to choose from.
+ *
+ * @throws what `engine` rejects with, and the signal's reason when aborted.
+ */
+export async function* summarize(
+  { page, form, length }: SummarizeJob,
+  engine: () => Promise<Engine>,
+  signal: AbortSignal,
+): AsyncGenerator<SummaryItem> {
+  const title = form === 'headline' ? titlePoint(page) : undefined;
+  const points = title ? [title] : choosePoints(page, form, length);
+  yield { kind: 'points', points };
+
+  for (const [index, point] of points.entries()) {
+    signal.throwIfAborted();
+    const text = title ? point.text : await finalText(point);
+    yield { kind: 'shortened', index, text };
+  }
+
+  async function finalText({ text }: Point): Promise<string> {
+    const short = await shorten(text, page.lang, limitsOf(form, length), engine, signal);
+    return form === 'headline' ? short.replace(/(?<![A-Z])\.$/, '') : short;
+  }
+}

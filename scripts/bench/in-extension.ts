@@ -1,0 +1,60 @@
+import type { browser } from 'wxt/browser';
+import type { PageResult, Reading } from '../../lib/protocol/page-port.ts';
+import type { FromHost, TaskCost, TaskItem } from '../../lib/protocol/task-port.ts';
+import type { Job } from '../../lib/protocol/tasks.ts';
+
+declare const chrome: typeof browser;
+
+/** Functions that are sent into a page of the extension: they may use nothing from outside themselves. */
+
+export type Outcome = { items: TaskItem[]; cost: TaskCost; firstItemMs: number } | { failed: string };
+
+/** Speaks the task port from start to end. */
+export async function runInPage(job: Job): Promise<Outcome> {
+  const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (there.length === 0) {
+    await chrome.offscreen.createDocument({
+      url: '/offscreen.html',
+      reasons: ['WORKERS'],
+      justification: 'Runs the language model in a worker, on this machine.',
+    });
+  }
+  return new Promise((resolve) => {
+    const items: TaskItem[] = [];
+    const started = performance.now();
+    let firstItemMs = 0;
+    const port = chrome.runtime.connect({ name: 'sotto:task' });
+    const end = (outcome: Outcome) => {
+      port.disconnect();
+      resolve(outcome);
+    };
+    port.onDisconnect.addListener(() => end({ failed: 'engine-lost' }));
+    port.onMessage.addListener((message: FromHost) => {
+      if (message.type === 'ping') return port.postMessage({ type: 'pong' });
+      for (const event of message.events) {
+        if (event.type === 'items') {
+          firstItemMs ||= performance.now() - started;
+          items.push(...event.items);
+        } else if (event.type === 'done') end({ items, cost: event.cost, firstItemMs });
+        else if (event.type === 'failed') end({ failed: event.code });
+      }
+    });
+    port.postMessage({ type: 'start', job });
+  });
+}
+
+/** Injects the reader into the tab that shows `url`, and has it read. */
+export async function connectToPage(url: string): Promise<PageResult<Reading>> {
+  const [tab] = await chrome.tabs.query({ url });
+  if (tab?.id === undefined) return { ok: false, code: 'no-access' };
+  await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+  const port = chrome.tabs.connect(tab.id, { name: 'sotto:page', frameId: 0 });
+  return new Promise((resolve) => {
+    port.onDisconnect.addListener(() => resolve({ ok: false, code: 'page-gone' }));
+    port.onMessage.addListener((message: PageResult<Reading>) => {
+      resolve(message);
+      port.disconnect();
+    });
+    port.postMessage({ id: 0, request: { type: 'read' } });
+  });
+}

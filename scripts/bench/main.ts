@@ -1,0 +1,55 @@
+/**
+ * `npm run bench -- speed | extraction --data DIR | ask --data FILE | fix --data DIR [--limit N] [--fold tune|check]`:
+ * measures the built extension in a browser. One JSON line on stdout, all else on stderr.
+ */
+import { parseArgs } from 'node:util';
+import type { AskItem, RewriteItem } from '../../lib/protocol/tasks.ts';
+import { benchAsk } from './ask.ts';
+import { type Bench, openBench } from './extension.ts';
+import { benchExtraction } from './extraction.ts';
+import { benchFix } from './fix.ts';
+import { benchSpeed } from './speed.ts';
+
+interface Options {
+  data: string;
+  limit?: number;
+  fold?: 'tune' | 'check';
+}
+
+const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<object>> = {
+  speed: (bench) => benchSpeed(bench),
+  extraction: (bench, options) => benchExtraction(bench.read, options),
+  ask: (bench, options) => benchAsk(async (job) => (await bench.run(job)) as AskItem[], options),
+  fix: (bench, options) => benchFix(async (job) => (await bench.run(job)) as RewriteItem[], options),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, limit: { type: 'string' }, fold: { type: 'string' } },
+});
+const [name = ''] = positionals;
+const measure = BENCHES[name];
+if (!measure) refuse(`Unknown bench "${name}". Choose one of: ${Object.keys(BENCHES).join(', ')}.`);
+if (name !== 'speed' && !values.data) refuse(`${name} needs --data.`);
+if (values.fold && values.fold !== 'tune' && values.fold !== 'check') refuse('--fold is tune or check.');
+if (values.limit && !/^[1-9]\d*$/.test(values.limit)) refuse('--limit is a whole number.');
+
+// WXT and the browser talk on stdout too.
+const print = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
+const bench = await openBench();
+try {
+  const figures = await measure(bench, {
+    data: values.data ?? '',
+    ...(values.limit ? { limit: Number(values.limit) } : {}),
+    ...(values.fold ? { fold: values.fold as 'tune' | 'check' } : {}),
+  });
+  print(`${JSON.stringify({ bench: name, ...figures })}\n`);
+} finally {
+  await bench.close();
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(2);
+}
