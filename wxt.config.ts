@@ -41,8 +41,9 @@ export default defineConfig({
     side_panel: { default_path: 'sidepanel.html' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Summarize this page' },
-      ask: { suggested_key: { default: 'Alt+Shift+A' }, description: 'Ask about this page or the selection' },
-      rewrite: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Fix the text in this field' },
+      // Chromium keeps Alt+Shift+A and Alt+Shift+R for itself and would leave these two without a key.
+      ask: { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Ask about this page or the selection' },
+      rewrite: { suggested_key: { default: 'Alt+Shift+F' }, description: 'Fix the text in this field' },
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     cross_origin_embedder_policy: { value: 'require-corp' },

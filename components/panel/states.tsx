@@ -1,3 +1,6 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { findShortcuts, type Shortcuts } from '@/lib/platform/shortcuts';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import { PAGE_MESSAGES, progressText, TASK_MESSAGES } from '../messages';
 import type { Run } from './session';
@@ -15,21 +18,31 @@ export function Welcome({ onSummarize }: { onSummarize: () => void }) {
       <button type="button" class="primary" onClick={onSummarize}>
         Summarize this page
       </button>
-      <dl class="keys">
-        <Shortcut keys="Alt+Shift+S" does="Summarize the page" />
-        <Shortcut keys="Alt+Shift+A" does="Ask about it, or about what you selected" />
-        <Shortcut keys="Alt+Shift+R" does="Fix the text in a field" />
-      </dl>
+      <Keys />
     </div>
+  );
+}
+
+function Keys() {
+  const shortcuts = useSignal<Shortcuts | undefined>(undefined);
+  useEffect(() => {
+    findShortcuts().then((found) => (shortcuts.value = found));
+  }, [shortcuts]);
+  if (!shortcuts.value) return null;
+  const { summarize, ask, rewrite } = shortcuts.value;
+  return (
+    <dl class="keys">
+      <Shortcut keys={summarize} does="Summarize the page" />
+      <Shortcut keys={ask} does="Ask about it, or about what you selected" />
+      <Shortcut keys={rewrite} does="Fix the text in a field" />
+    </dl>
   );
 }
 
 function Shortcut({ keys, does }: { keys: string; does: string }) {
   return (
     <div>
-      <dt>
-        <kbd>{keys}</kbd>
-      </dt>
+      <dt>{keys ? <kbd>{keys}</kbd> : 'no key set'}</dt>
       <dd>{does}</dd>
     </div>
   );
