@@ -1,4 +1,5 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations';
+import { isLetterOrDigit, isLineBreak, isLower, isSpace, isUpper } from './characters';
 
 export interface Span {
   start: number;
@@ -41,9 +42,8 @@ function segmenterOf(lang: string): Intl.Segmenter {
 
 const CLOSERS = /[»«”“’"')\]}〉》」』】）]/;
 const OPENERS = /[“‘([{「『《〈【（]/;
-const WORD = /[\p{L}\p{N}]/u;
-/** Closing marks set off by a space (« Oui. ») and footnote numbers ("1990.[3][4]"), which belong to what they follow. */
-const TRAILING = /(?:\s?[»”’)\]}」』】）](?=[\s.,;:!?]|$)|\[[\p{L}\d ]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\s)+/uy;
+/** Closing marks set off by a space (« Oui. ») and footnote marks ("1990.[3][a]"), which belong to what they follow. */
+const TRAILING = /(?:\s?[»”’)\]}」』】）](?=[\s.,;:!?]|$)|\[[a-z\d ]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\s)+/y;
 
 /** Candidate boundaries, ascending, the last one at the end of the text. */
 function* cuts(text: string, lang: string): Generator<number> {
@@ -51,10 +51,11 @@ function* cuts(text: string, lang: string): Generator<number> {
   for (const segment of segmenterOf(lang).segment(text)) {
     let cut = segment.index + segment.segment.length;
     if (cut <= last) continue;
-    if (WORD.test(text[cut] ?? '')) while (cut > last && OPENERS.test(text[cut - 1] ?? '')) cut -= 1;
-    if (!isBreak(text.charCodeAt(cut - 1))) {
-      const from = cut;
-      TRAILING.lastIndex = from;
+    if (isLetterOrDigit(text.charCodeAt(cut))) {
+      while (cut > last && OPENERS.test(text[cut - 1] ?? '')) cut -= 1;
+    }
+    if (!isLineBreak(text.charCodeAt(cut - 1))) {
+      TRAILING.lastIndex = cut;
       if (TRAILING.test(text)) cut = TRAILING.lastIndex;
     }
     if (cut <= last) continue;
@@ -72,32 +73,26 @@ function isInside(text: string, start: number, cut: number, abbreviations: Abbre
   let end = cut;
   while (end > start && isSpace(text.charCodeAt(end - 1))) {
     end -= 1;
-    if (isBreak(text.charCodeAt(end))) return false;
+    if (isLineBreak(text.charCodeAt(end))) return false;
   }
   if (end - start <= LONGEST_MARKER && isMarker(text.slice(start, end).trim())) return true;
-  if (end - start <= LONGEST_FRAGMENT && !WORD.test(text.slice(start, end))) return start < end;
+  if (end - start <= LONGEST_FRAGMENT && !hasWord(text, start, end)) return start < end;
   const core = endOfCore(text, start, end);
   const mark = text[core - 1];
   const next = text.slice(cut, cut + 24);
   if (mark === '.') return core === end && endsInAbbreviation(text, start, core - 1, next, abbreviations);
   if (mark === '。' || mark === '！' || mark === '？')
     return core < end && /^(?:と|って|という|などと)/.test(next);
-  return LOWER.test(next) && !LOWER.test(text[start] ?? '');
-}
-
-const LOWER = /^\p{Ll}/u;
-const SPACE = /\s/;
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code < 128 ? code >= 9 && code <= 13 : SPACE.test(String.fromCharCode(code)));
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return isLower(next.charAt(0)) && !isLower(text.charAt(start));
 }
 
 function isMarker(piece: string): boolean {
-  return /^[([]?(?:\d{1,3}|[\p{Lu}\p{Ll}]|[ivxIVX]{1,5})[.)\]]{1,2}$/u.test(piece);
+  return /^[([]?(?:\d{1,3}|[a-z\u00c0-\u04ff]|[ivx]{1,5})[.)\]]{1,2}$/i.test(piece);
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isLetterOrDigit(text.charCodeAt(index))) return true;
+  return false;
 }
 
 /** The end of the sentence without its closing quotes and brackets. */
@@ -116,20 +111,41 @@ function endsInAbbreviation(
   next: string,
   { always, number, often, starters, ordinals }: Abbreviations,
 ): boolean {
-  let from = period;
-  while (from > start && period - from < LONGEST_ABBREVIATION && !isSpace(text.charCodeAt(from - 1)))
-    from -= 1;
-  const word = text.slice(from, period).replace(/^[^\p{L}\p{N}]+/u, '');
+  const word = wordBefore(text, start, period);
   if (!word || word.endsWith('.')) return false;
   const lower = word.toLowerCase();
-  const follower = (/^[^\p{L}\p{N}]{0,3}([\p{L}\p{M}’']+)/u.exec(next)?.[1] ?? '').toLowerCase();
-  const starts = starters.has(follower);
-  if (/^\p{N}/u.test(next) && (number.has(lower) || always.has(lower) || often.has(lower))) return true;
+  if (/^\d/.test(next) && (number.has(lower) || often.has(lower))) return true;
   if (always.has(lower)) return true;
-  if (often.has(lower)) return !starts;
-  if (ordinals && /^\d{1,2}$/.test(word)) return !starts;
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !starts && /^[\p{Lu}\p{P}]/u.test(next);
-  return /^(?:\p{L}\p{M}?\.-?)+\p{L}$/u.test(word) && !starts;
+  const starts = starters.has(firstWord(next));
+  if (starts) return false;
+  if (often.has(lower)) return true;
+  if (ordinals && /^\d{1,2}$/.test(word)) return true;
+  if (word.length === 1 && isUpper(word) && word !== 'I') {
+    return isUpper(next.charAt(0)) || !isLetterOrDigit(next.charCodeAt(0));
+  }
+  return isAcronym(word);
+}
+
+function wordBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && end - from < LONGEST_ABBREVIATION && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  while (from < end && !isLetterOrDigit(text.charCodeAt(from))) from += 1;
+  return text.slice(from, end);
+}
+
+/** In lower case; quotes and brackets before it are passed over. */
+function firstWord(next: string): string {
+  let from = 0;
+  while (from < 3 && !isLetterOrDigit(next.charCodeAt(from))) from += 1;
+  let to = from;
+  while (to < next.length && (isLetterOrDigit(next.charCodeAt(to)) || /['’]/.test(next.charAt(to)))) to += 1;
+  return next.slice(from, to).toLowerCase();
+}
+
+/** Single letters with points between them: "U.S", "p.m", "J.-C". */
+function isAcronym(word: string): boolean {
+  const parts = word.split(/\.-?/);
+  return parts.length > 1 && parts.every((part) => part.length === 1 && !/\d/.test(part));
 }
 
 function trimmed(text: string, from: number, to: number): Span | undefined {

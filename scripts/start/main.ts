@@ -50,7 +50,7 @@ async function start({ file, headless, questions }: StartOptions): Promise<void>
 function inviteToPlay(): void {
   rule('Now you');
   note(
-    'The browser stays open. Press Alt+Shift+S on any page, select text and ask about it with Alt+Shift+A,',
+    'The browser stays open. Press Alt+Shift+S on any page, select text and ask about it with Alt+Shift+Q,',
   );
-  note('or fix what you write in a field with Alt+Shift+R. Close the window, or press Ctrl+C here, to end.');
+  note('or fix what you write in a field with Alt+Shift+F. Close the window, or press Ctrl+C here, to end.');
 }

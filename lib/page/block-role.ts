@@ -1,0 +1,56 @@
+import type { Block } from '../protocol/page';
+import { isDataTable } from './data-table';
+
+export interface BlockRole {
+  kind: Block['kind'];
+  /** 1–6, headings only. */
+  level?: number;
+}
+
+const KINDS: Record<string, Block['kind']> = {
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  figure: 'caption',
+  caption: 'caption',
+  pre: 'code',
+};
+const CAPTION_NAME = /(?:^|[\s_-]|[a-z](?=C))captions?(?:$|[\s_-])/i;
+
+/** What the text in an element is by the element's own tag, role or class; undefined where the outer one decides. */
+export function roleOf(element: Element): BlockRole | undefined {
+  const { localName } = element;
+  if (/^h[1-6]$/.test(localName)) return { kind: 'heading', level: Number(localName[1]) };
+  if (element.getAttribute('role') === 'heading') {
+    return { kind: 'heading', level: levelOf(element.getAttribute('aria-level')) };
+  }
+  if (localName === 'tr') return isDataTable(element) ? { kind: 'row' } : undefined;
+  const kind = KINDS[localName];
+  if (kind) return { kind };
+  return CAPTION_NAME.test(element.getAttribute('class') ?? '') ? { kind: 'caption' } : undefined;
+}
+
+function levelOf(level: string | null): number {
+  return Math.min(6, Math.max(1, Number.parseInt(level ?? '', 10) || 2));
+}
+
+const LONGEST_CAPTION = 160;
+
+/** A short line, no sentence, that shares its box with a picture and nothing else. */
+export function isUnderPicture(host: Element, text: string): boolean {
+  if (text.length > LONGEST_CAPTION || /[.!?:…。！？]["”’)]?$/.test(text)) return false;
+  for (let box: Element | null = host; box; box = box.parentElement) {
+    if (proseLength(box) > text.length + 20) return false;
+    if (box.querySelector('img, picture, video')) return true;
+  }
+  return false;
+}
+
+function proseLength(box: Element): number {
+  let length = (box.textContent ?? '').trim().length;
+  for (const aside of box.querySelectorAll('script, style, noscript'))
+    length -= aside.textContent?.length ?? 0;
+  return length;
+}

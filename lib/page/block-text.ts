@@ -1,0 +1,79 @@
+import { isLower } from '../text/characters';
+
+/** A run of a block's text that stands character for character in one text node. */
+export interface Piece {
+  node: Text;
+  /** Offset in the block's text. */
+  from: number;
+  /** Offset in the node's data. */
+  at: number;
+  length: number;
+}
+
+const INVISIBLE = '\\u00ad\\u200b\\u2060\\ufeff';
+const WORD = `[^\\s${INVISIBLE}]+`;
+/** Words with one blank between them: as long a piece as can be taken over as it is. */
+const RUN = new RegExp(`${WORD}(?:\\s${WORD})*`, 'g');
+const RUN_IN_LINE = new RegExp(`${WORD}(?:[^\\S\\n]${WORD})*`, 'g');
+const BLANK = /\s/;
+const BLANKS = /\s/g;
+const CELL_GAP = ' · ';
+
+/**
+ * Collects the text of one block: white space collapsed to single spaces, soft hyphens and zero-width characters
+ * dropped, `\n` where a line was broken on purpose; and remembers where each piece came from.
+ */
+export class BlockText {
+  text = '';
+  readonly pieces: Piece[] = [];
+  private gap = '';
+  private isSoft = false;
+
+  append(node: Text, keepLines = false): void {
+    const { data } = node;
+    let last: Piece | undefined;
+    let seen = 0;
+    for (const match of data.matchAll(keepLines ? RUN_IN_LINE : RUN)) {
+      if (match.index > seen) this.blank(data.slice(seen, match.index), keepLines);
+      last = this.add(node, match.index, match[0].replace(BLANKS, ' '), last);
+      seen = match.index + match[0].length;
+    }
+    if (seen < data.length) this.blank(data.slice(seen), keepLines);
+  }
+
+  space(): void {
+    if (this.text && !this.gap) this.gap = ' ';
+  }
+
+  /** A line break; a soft one becomes a space where a lower-case letter follows. */
+  line(isSoft: boolean): void {
+    if (!this.text || this.gap === CELL_GAP) return;
+    this.gap = '\n';
+    this.isSoft = isSoft;
+  }
+
+  /** The gap between two cells of a table row. */
+  cell(): void {
+    if (this.text) this.gap = CELL_GAP;
+  }
+
+  private blank(blank: string, keepLines: boolean): void {
+    if (keepLines && blank.includes('\n')) this.line(false);
+    else if (BLANK.test(blank)) this.space();
+  }
+
+  private add(node: Text, at: number, run: string, last: Piece | undefined): Piece {
+    const gap = this.gap === '\n' && this.isSoft && isLower(run.charAt(0)) ? ' ' : this.gap;
+    this.gap = '';
+    if (last && last.at + last.length + gap.length === at && gap.length < 2) {
+      this.text += gap + run;
+      last.length += gap.length + run.length;
+      return last;
+    }
+    this.text += gap;
+    const piece = { node, from: this.text.length, at, length: run.length };
+    this.text += run;
+    this.pieces.push(piece);
+    return piece;
+  }
+}

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { dropBoilerplate } from './boilerplate';
+import { collectBlocks } from './collect-blocks';
+
+const PROSE = [
+  'The harbour was dredged in autumn, and larger ships have called there ever since.',
+  'Fishermen had feared for their berths, but the council gave them a pier of their own.',
+  'In winter the pier lies empty, and the gulls have it to themselves until the end of March.',
+];
+
+function keptOf(html: string, title = '', byline = ''): string[] {
+  document.body.innerHTML = html;
+  const blocks = collectBlocks(
+    document.body,
+    () => true,
+    () => true,
+  );
+  return dropBoilerplate(blocks, title, byline).map(({ text }) => text);
+}
+
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`);
+
+describe('dropBoilerplate', () => {
+  it.each([
+    ['a teaser that is one link', '<p><a href="/x">Five harbours that grew</a></p>'],
+    ['a label and a link', '<p>Also: <a href="/x">Five harbours that grew last year</a></p>'],
+    ['a heading that leads elsewhere', '<h3><a href="/x">Five harbours that grew</a></h3>'],
+    ['a list of links', '<ul><li><a href="/x">Ships</a></li><li><a href="/y">Piers</a></li></ul>'],
+    ['a bare picture credit', '<figure><figcaption>Photo: T. Marlow</figcaption></figure>'],
+    ['a label over an advertisement', '<p>Advertisement</p>'],
+    ['a paragraph said again', `<p>${PROSE[0]}</p>`],
+  ])('leaves out %s', (_, stray) => {
+    expect(keptOf([paragraphs[0], stray, ...paragraphs.slice(1)].join(''))).toEqual(PROSE);
+  });
+
+  it('leaves out title, date and author before the text, and what follows its end', () => {
+    const lead = '<h2>Harbour dredged</h2><p>4 May 2021, 10:30</p><p>Ina Brook</p>';
+    const tail = '<p>Ina Brook writes about harbours and ships.</p><h3>Comments</h3><p>No comments yet</p>';
+    expect(keptOf(lead + paragraphs.join('') + tail, 'Harbour dredged', 'Ina Brook')).toEqual(PROSE);
+  });
+
+  it('keeps headings over text, links within it, and lists that end an article', () => {
+    const html = `
+      ${paragraphs[0]}<h2 id="b"><a href="#b">Berths</a></h2>${paragraphs[1]}
+      <p>The council’s <a href="/plan">plan for the harbour</a> was read aloud in full.</p>${paragraphs[2]}
+      <ul><li>Large berths: 4</li><li>Small berths: 30</li></ul>`;
+    expect(keptOf(html)).toEqual([
+      PROSE[0],
+      'Berths',
+      PROSE[1],
+      'The council’s plan for the harbour was read aloud in full.',
+      PROSE[2],
+      'Large berths: 4',
+      'Small berths: 30',
+    ]);
+  });
+
+  it('leaves a page alone of which too little would remain', () => {
+    const list = Array.from({ length: 9 }, (_, i) => `<li><a href="/${i}">Harbour number ${i}</a></li>`).join(
+      '',
+    );
+    expect(keptOf(`<p>${PROSE[0]}</p><ul>${list}</ul>`)).toHaveLength(10);
+  });
+});

@@ -1,0 +1,136 @@
+import { type BlockRole, isUnderPicture, roleOf } from './block-role';
+import { BlockText, type Piece } from './block-text';
+import { isDataTable } from './data-table';
+import { isNeverProse } from './never-prose';
+import { visibilityOf } from './visibility';
+
+export interface TextBlock extends BlockRole {
+  text: string;
+  pieces: Piece[];
+}
+
+/**
+ * The visible text below `root` in document order, cut into blocks where the layout does. Only text whose parent
+ * element `keeps` is taken, and only elements that `enters` are gone into.
+ */
+export function collectBlocks(
+  root: Element,
+  keeps: (element: Element) => boolean,
+  enters: (element: Element) => boolean,
+): TextBlock[] {
+  const collector = new Collector(keeps, enters);
+  collector.walk(root);
+  return collector.blocks;
+}
+
+const LINE_END = new Set(['br', 'hr']);
+
+interface Frame {
+  element: Element;
+  next: Node | null;
+  isBlock: boolean;
+  showsText: boolean;
+  role: BlockRole;
+  inRow: boolean;
+}
+
+class Collector {
+  readonly blocks: TextBlock[] = [];
+  private current = new BlockText();
+  /** The element that the current block's first text stands in. */
+  private host: Frame | undefined;
+  private hadBreak = false;
+  private readonly keeps: (element: Element) => boolean;
+  private readonly enters: (element: Element) => boolean;
+
+  constructor(keeps: (element: Element) => boolean, enters: (element: Element) => boolean) {
+    this.keeps = keeps;
+    this.enters = enters;
+  }
+
+  /** With a stack of its own: a page may nest deeper than calls can. */
+  walk(root: Element): void {
+    const stack: Frame[] = [];
+    const first = this.open(root, undefined);
+    if (first) stack.push(first);
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.next;
+      if (!node) {
+        stack.pop();
+        this.close(frame, stack.at(-1));
+        continue;
+      }
+      frame.next = node.nextSibling;
+      if (node.nodeType === Node.TEXT_NODE) this.take(node as Text, frame);
+      else if (node.nodeType === Node.ELEMENT_NODE) {
+        const inner = this.open(node as Element, frame);
+        if (inner) stack.push(inner);
+      }
+    }
+    this.flush();
+  }
+
+  private open(element: Element, outer: Frame | undefined): Frame | undefined {
+    const { localName } = element;
+    if (LINE_END.has(localName)) this.lineEnd(outer?.inRow ?? false, localName === 'hr');
+    if (isNeverProse(element) || !this.enters(element)) return undefined;
+    const style = getComputedStyle(element);
+    const visibility = visibilityOf(element, style);
+    if (visibility === 'subtree-hidden') return undefined;
+    const isBlock = startsBlock(element, style);
+    const inRow = (outer?.inRow ?? false) || (localName === 'tr' && isDataTable(element));
+    if (isBlock) this.boundary(element, outer?.inRow ?? false);
+    return {
+      element,
+      next: element.firstChild,
+      isBlock,
+      showsText: visibility === 'shown' && this.keeps(element),
+      role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },
+      inRow,
+    };
+  }
+
+  private close(frame: Frame, outer: Frame | undefined): void {
+    if (frame.isBlock) this.boundary(frame.element, outer?.inRow ?? false);
+  }
+
+  private take(node: Text, frame: Frame): void {
+    if (!frame.showsText) return;
+    this.current.append(node, frame.role.kind === 'code');
+    if (!this.current.text) return;
+    this.host ??= frame;
+    if (/\S/.test(node.data)) this.hadBreak = false;
+  }
+
+  private lineEnd(inRow: boolean, isRule: boolean): void {
+    if (inRow) this.current.space();
+    else if (this.hadBreak || isRule) this.flush();
+    else this.current.line(true);
+    this.hadBreak = true;
+  }
+
+  private boundary(element: Element, inRow: boolean): void {
+    if (!inRow) this.flush();
+    else if (element.localName === 'td' || element.localName === 'th') this.current.cell();
+    else this.current.space();
+  }
+
+  private flush(): void {
+    this.hadBreak = false;
+    const { text, pieces } = this.current;
+    if (this.host) {
+      const { role, element } = this.host;
+      const isCaption = role.kind === 'paragraph' && isUnderPicture(element, text);
+      this.blocks.push({ ...role, ...(isCaption && { kind: 'caption' }), text, pieces });
+    }
+    this.current = new BlockText();
+    this.host = undefined;
+  }
+}
+
+function startsBlock(element: Element, style: CSSStyleDeclaration): boolean {
+  if (element.localName === 'td' || element.localName === 'th') return true;
+  if (/^(?:inline|contents|ruby|none$|$)/.test(style.display)) return false;
+  // A floating initial is the first letter of its paragraph.
+  return style.float === 'none' || style.float === '' || (element.textContent ?? '').trim().length > 2;
+}

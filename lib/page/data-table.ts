@@ -1,0 +1,28 @@
+const LONGEST_CELL = 300;
+
+/** True where a table row holds facts to be read across, false where the table only lays out the page. */
+export function isDataTable(row: Element): boolean {
+  const table = row.closest('table');
+  if (!table) return false;
+  const known = decided.get(table);
+  if (known !== undefined) return known;
+  const isData = decide(table);
+  decided.set(table, isData);
+  return isData;
+}
+
+const decided = new WeakMap<Element, boolean>();
+
+function decide(table: Element): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return false;
+  if (table.querySelector('table, h1, h2, h3, article, section, form')) return false;
+  let widest = 0;
+  for (const row of table.querySelectorAll('tr')) {
+    widest = Math.max(widest, row.children.length);
+    for (const cell of row.children) {
+      if ((cell.textContent ?? '').length > LONGEST_CELL) return false;
+    }
+  }
+  return widest >= 2;
+}

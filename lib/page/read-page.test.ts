@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Block } from '../protocol/page';
+import { readPage } from './read-page';
+
+const LONG = [
+  'The old ferry across the Lenn was taken out of service on Monday, after ninety years on the river.',
+  'Engineers had found cracks in its hull, and the town could not pay for a repair that would last.',
+  'Passengers, among them many pupils, now walk to the bridge, which takes about twenty minutes longer.',
+  'A new boat, driven by batteries, is to arrive in spring, and the council has set money aside for it.',
+];
+const ARTICLE = `
+  <nav><a href="/">Start</a> <a href="/town">Town</a></nav>
+  <main><article>
+    <h1>Ferry stops after ninety years</h1>
+    <p class="byline">By Ina Brook</p>
+    <div class="share-bar"><a href="/a">Post</a> <a href="/b">Mail</a></div>
+    <div>${LONG[0]}</div>
+    <p>${LONG[1]} <em>Dr. Weller</em>, who led the <a href="/team">team</a>, called it “a sad<br>day”.</p>
+    <script>var tracker = 'never read';</script>
+    <p hidden>Hidden words.</p>
+    <p style="display:none">Undisplayed words.</p>
+    <figure><img src="x.png" alt=""><figcaption>The ferry in its last week, seen from the eastern bank of the river.</figcaption></figure>
+    <h2>What comes next</h2>
+    <ul><li>${LONG[2]}</li><li><p>Tickets stay valid.</p></li></ul>
+    <blockquote><p>“We will miss it,” the captain said.<sup><a href="#note">1</a></sup> “All of us.”</p></blockquote>
+    <table><tr><th>Built</th><td>1931</td></tr><tr><th>Length</th><td><b>18</b> m</td></tr></table>
+    <p>${LONG[3]}</p>
+    <p>${LONG[0]} And more was said about it by those who had come.</p>
+    <p><a href="/more">Read our other stories about the river</a></p>
+    <form><label>Your mail <input value="a@b.example"></label><button>Send</button></form>
+  </article></main>
+  <footer>Imprint</footer>`;
+
+function setPage(body: string, head = ''): void {
+  document.documentElement.setAttribute('lang', 'en-GB');
+  document.head.innerHTML = head;
+  document.body.innerHTML = body;
+}
+
+function textOf(block: Block): string {
+  return block.sentences.map(({ text }) => text).join(' ');
+}
+
+describe('readPage on an article', () => {
+  beforeEach(() => setPage(ARTICLE, '<title>Ferry stops after ninety years | The Lenn Herald</title>'));
+
+  it('gives the blocks in order with their kinds', () => {
+    const { page } = readPage(document);
+    expect(page.blocks.map((block) => [block.kind, textOf(block)])).toEqual([
+      ['paragraph', LONG[0]],
+      ['paragraph', `${LONG[1]} Dr. Weller, who led the team, called it “a sad day”.`],
+      ['caption', 'The ferry in its last week, seen from the eastern bank of the river.'],
+      ['heading', 'What comes next'],
+      ['item', LONG[2]],
+      ['item', 'Tickets stay valid.'],
+      ['quote', '“We will miss it,” the captain said. “All of us.”'],
+      ['row', 'Built · 1931'],
+      ['row', 'Length · 18 m'],
+      ['paragraph', LONG[3]],
+      ['paragraph', `${LONG[0]} And more was said about it by those who had come.`],
+    ]);
+    expect(page.blocks[3]?.level).toBe(2);
+  });
+
+  it('numbers the sentences upwards and says how much was read', () => {
+    const { page, share, ms } = readPage(document);
+    const ids = page.blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+    expect(ids).toEqual(ids.map((_, index) => index));
+    expect(page.blocks[1]?.sentences).toHaveLength(2);
+    expect(share.wordsRead).toBe(page.words);
+    expect(share.wordsOnPage).toBeGreaterThan(share.wordsRead);
+    expect(ms).toBeGreaterThanOrEqual(0);
+  });
+
+  it('changes nothing in the document', () => {
+    const before = document.documentElement.outerHTML;
+    readPage(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('takes title, author and language', () => {
+    const { page } = readPage(document);
+    expect(page).toMatchObject({
+      title: 'Ferry stops after ninety years',
+      byline: 'Ina Brook',
+      lang: 'en-gb',
+    });
+  });
+});
+
+describe('readPage on other pages', () => {
+  it('reads all but the frame of a page that is no article', () => {
+    setPage(`
+      <header><a href="/">Depot</a></header>
+      <nav><a href="/bikes">Bikes</a></nav>
+      <div><h1>Tickets</h1><table><tr><td>Day</td><td>4.20</td></tr><tr><td>Week</td><td>19.00</td></tr></table></div>
+      <div><p>Children under six travel free.</p><p>Dogs need a ticket.</p></div>
+      <aside>Win a journey!</aside>
+      <footer>Imprint</footer>`);
+    expect(readPage(document).page.blocks.map(textOf)).toEqual([
+      'Tickets',
+      'Day · 4.20',
+      'Week · 19.00',
+      'Children under six travel free.',
+      'Dogs need a ticket.',
+    ]);
+  });
+
+  it('gives no blocks for an empty page', () => {
+    setPage('<script>1</script>');
+    expect(readPage(document).page).toMatchObject({ blocks: [], words: 0 });
+  });
+
+  it('reads on where the page is too deep to look for an article in', () => {
+    setPage('');
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 255; depth++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'Deep down.';
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(['Deep down.']);
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HIGHLIGHT_NAME } from './highlight-style';
+import { PageSession } from './serve';
+
+class FakeHighlight {
+  readonly ranges: Range[];
+  constructor(...ranges: Range[]) {
+    this.ranges = ranges;
+  }
+}
+
+describe('PageSession', () => {
+  let highlights: Map<string, FakeHighlight>;
+
+  beforeEach(() => {
+    highlights = new Map();
+    vi.stubGlobal('Highlight', FakeHighlight);
+    vi.stubGlobal('CSS', { highlights });
+    document.body.innerHTML =
+      '<p>Otters hold hands. They sleep on the water.</p><details><summary>More</summary><p>They eat urchins.</p></details>';
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  function idOf(session: PageSession, text: string): number {
+    const reading = session.read();
+    if (!reading.ok) throw new Error(reading.code);
+    const sentences = reading.value.page.blocks.flatMap((block) => block.sentences);
+    return sentences.find((sentence) => sentence.text === text)?.id ?? -1;
+  }
+
+  it('marks the sentence that was asked for, or a part of it, and unmarks it', () => {
+    const session = new PageSession(document);
+    const sentence = idOf(session, 'They sleep on the water.');
+    expect(session.highlight({ type: 'highlight', sentence, scroll: false })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(String(highlights.get(HIGHLIGHT_NAME)?.ranges[0])).toBe('They sleep on the water.');
+    session.highlight({ type: 'highlight', sentence, start: 5, end: 10, scroll: false });
+    expect(String(highlights.get(HIGHLIGHT_NAME)?.ranges[0])).toBe('sleep');
+    session.clearHighlight();
+    expect(highlights.size).toBe(0);
+  });
+
+  it('opens what the sentence is folded into', () => {
+    const session = new PageSession(document);
+    const sentence = idOf(session, 'They eat urchins.');
+    session.highlight({ type: 'highlight', sentence, scroll: false });
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('says so when there is nothing to read or to mark', () => {
+    const session = new PageSession(document);
+    expect(session.highlight({ type: 'highlight', sentence: 0, scroll: false })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+    document.body.innerHTML = '<nav>Home</nav>';
+    expect(session.read()).toEqual({ ok: false, code: 'nothing-to-read' });
+  });
+});

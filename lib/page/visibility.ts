@@ -1,0 +1,26 @@
+/**
+ * What a person can see, as far as styles say: not hidden by display, visibility or the usual ways to keep text for
+ * screen readers only. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible.
+ */
+export type Visibility = 'shown' | 'text-hidden' | 'subtree-hidden';
+
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen)(?:$|[\s_-])/i;
+
+export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visibility {
+  if (style.display === 'none') return 'subtree-hidden';
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+    return 'subtree-hidden';
+  if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p')) return 'subtree-hidden';
+  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return 'subtree-hidden';
+  if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
+  return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'text-hidden' : 'shown';
+}
+
+/** Sizes come last: asking for them may cost a layout. */
+function isClipped(style: CSSStyleDeclaration): boolean {
+  if (/^rect\((?:[01](?:px)?[,\s]*){4}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
+    return true;
+  if (style.overflow !== 'hidden') return false;
+  return Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { PageRequest, PageResult, Reading, Selection } from '../../lib/protocol/page-port.ts';
+import { expect, test } from './support/fixtures.ts';
+
+declare const chrome: typeof browser;
+
+/** Asks the reader in the tab, from the panel, as the panel does. */
+function ask<T>(panel: Page, url: string, request: PageRequest): Promise<PageResult<T>> {
+  return panel.evaluate(
+    async ([url, request]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const port = chrome.tabs.connect(tab?.id ?? -1, { name: 'sotto:page', frameId: 0 });
+      return new Promise((resolve) => {
+        port.onMessage.addListener((message: PageResult<T>) => {
+          port.disconnect();
+          resolve(message);
+        });
+        port.postMessage({ id: 0, request });
+      });
+    },
+    [url, request] as const,
+  );
+}
+
+async function read(panel: Page, url: string): Promise<Reading> {
+  const result = await ask<Reading>(panel, url, { type: 'read' });
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+const sentencesOf = ({ page }: Reading) => page.blocks.flatMap((block) => block.sentences);
+
+/** What is marked, and whether all of it can be seen where it stands. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const range = [...(CSS.highlights.get('sotto') ?? [])][0] as Range | undefined;
+    const box = range?.getBoundingClientRect();
+    const hit = box && document.elementFromPoint(box.left + 2, box.top + 2);
+    return {
+      text: `${range ?? ''}`.replace(/\s+/g, ' '),
+      isSeen: hit?.contains(range?.startContainer ?? null),
+    };
+  });
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+test('reads what can be seen, block by block', async ({ openPanel, page }) => {
+  const panel = await openPanel('reading.html');
+  const reading = await read(panel, page.url());
+  expect(reading.page.title).toBe('The lamp keeper of Hollin Point');
+  const texts = sentencesOf(reading).map(({ text }) => text);
+  expect(texts).toContain(
+    'The lamp at Hollin Point was lit by hand until 1979, and for the last thirty years by the same hand.',
+  );
+  expect(texts).toContain('They record the weather, the ships, and every bird that struck the glass.');
+  expect(texts).toContain('A fog signal was added in 1951');
+  expect(texts.join(' ')).not.toMatch(/not displayed|Nobody can see|Only heard|Other stories/);
+});
+
+test('finds every sentence again, folded or scrolled away, and brings it into view', async ({
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('reading.html');
+  const sentences = sentencesOf(await read(panel, page.url()));
+  expect(sentences.length).toBeGreaterThan(8);
+  for (const { id, text } of sentences) {
+    await ask(panel, page.url(), { type: 'highlight', sentence: id, scroll: true });
+    expect(await marked(page)).toEqual({ text, isSeen: true });
+  }
+});
+
+test('leaves the page where it is when the sentence can be read already', async ({ openPanel, page }) => {
+  const panel = await openPanel('reading.html');
+  const [, second] = sentencesOf(await read(panel, page.url()));
+  await page.evaluate(() => scrollTo(0, 20));
+  await ask(panel, page.url(), { type: 'highlight', sentence: second?.id ?? -1, scroll: true });
+  expect(await page.evaluate(() => scrollY)).toBe(20);
+});
+
+test('finds sentences after the page has drawn itself anew', async ({ openPanel, page }) => {
+  const panel = await openPanel('reading.html');
+  const sentences = sentencesOf(await read(panel, page.url()));
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    article?.replaceWith(article.cloneNode(true));
+  });
+  for (const { id, text } of sentences) {
+    const result = await ask(panel, page.url(), { type: 'highlight', sentence: id, scroll: false });
+    expect([text, result.ok]).toEqual([text, true]);
+    expect((await marked(page)).text).toBe(text);
+  }
+  await page.evaluate(() => document.querySelector('article')?.remove());
+  const gone = await ask(panel, page.url(), { type: 'highlight', sentence: 0, scroll: false });
+  expect(gone).toMatchObject({ ok: false, code: 'not-found' });
+});
+
+test('tells which sentences a selection touches', async ({ openPanel, page }) => {
+  const panel = await openPanel('reading.html');
+  const sentences = sentencesOf(await read(panel, page.url()));
+  await page.evaluate(() => {
+    const text = document.querySelector('article > p:last-child')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 4, text, 9);
+  });
+  const result = await ask<Selection>(panel, page.url(), { type: 'selection' });
+  expect(result).toMatchObject({ ok: true, value: { text: 'books', sentences: [sentences.at(-1)?.id] } });
+});
