@@ -1,0 +1,91 @@
+import { isEnglishTag } from '../text/stems';
+import { isStopWord } from '../text/stop-words';
+import { findWords, type Word } from '../text/words';
+
+/** What an answer must look like: a number, a date, a proper name (of a person or of a place), a reason, or anything. */
+export type AnswerType = 'number' | 'date' | 'person' | 'place' | 'reason' | 'anything';
+
+/** Told from the question's own words; questions in other languages than English may be answered by anything. */
+export function answerType(question: string, lang: string): AnswerType {
+  if (!isEnglishTag(lang)) return 'anything';
+  const text = ` ${findWords(question.toLowerCase())
+    .map((word) => word.text)
+    .join(' ')} `;
+  return CUES.find(([cue]) => cue.test(text))?.[1] ?? 'anything';
+}
+
+/** Whether the text has something of the type in it; undefined where the type says nothing of the looks. */
+export function holdsType(
+  type: AnswerType,
+  text: string,
+  isAsked: (word: string) => boolean,
+): boolean | undefined {
+  switch (type) {
+    case 'number':
+      return NUMBER.test(text);
+    case 'date':
+      return DATE.test(text);
+    case 'person':
+    case 'place':
+      return properWords(text).some((word) => !isAsked(word.text));
+    default:
+      return undefined;
+  }
+}
+
+/** Words with a capital that is not just the first of a sentence; a first word counts if a capital follows it. */
+export function properWords(text: string): Word[] {
+  const words = findWords(text);
+  return words.filter((word, index) => {
+    if (!CAPITAL.test(word.text)) return false;
+    const before = text.slice(words[index - 1]?.end ?? 0, word.start);
+    const isFirst = index === 0 || /[.!?:]/.test(before);
+    if (!isFirst) return true;
+    const next = words[index + 1];
+    return !isStopWord(word.text, 'en') && next !== undefined && CAPITAL.test(next.text);
+  });
+}
+
+export function hasNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+export function hasDate(text: string): boolean {
+  return DATE.test(text);
+}
+
+const CUES: readonly (readonly [RegExp, AnswerType])[] = [
+  [/ how (?:many|much|old|long|far|large|tall|big|high|fast|deep|wide|heavy|often|hot|cold) /, 'number'],
+  [
+    / (?:what|which) (?:percent|percentage|number|amount|fraction|share|proportion|price|population|age|temperature) /,
+    'number',
+  ],
+  [
+    / what (?:is|was|are|were) the (?:\w+ )?(?:number|population|price|cost|percentage|total|distance|speed|height|length|weight|size) /,
+    'number',
+  ],
+  [
+    / (?:when|(?:what|which|in what|in which) (?:\w+ )?(?:year|date|day|month|century|decade|time|season)) /,
+    'date',
+  ],
+  [/ (?:who|whom|whose) /, 'person'],
+  [
+    / (?:what|which) (?:\w+ )?(?:person|man|woman|author|writer|actor|actress|king|queen|president|leader|scientist|singer|artist|emperor|general|minister|director) /,
+    'person',
+  ],
+  [/ where /, 'place'],
+  [
+    / (?:what|which) (?:\w+ )?(?:city|town|country|state|county|river|region|place|continent|village|street|island|nation|province) /,
+    'place',
+  ],
+  [/ why /, 'reason'],
+];
+
+const CAPITAL = /^\p{Lu}/u;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DATE = new RegExp(
+  `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTH})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
+    '|\\bcentur(?:y|ies)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b',
+);
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|percent)\b/i;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Page } from '../protocol/page';
+import { findSentences } from './find-sentences';
+
+describe('findSentences', () => {
+  it('puts the sentence first that says most of what is asked', () => {
+    expect(findSentences(MILL, 'Who built the water mill?').sentences[0]).toBe(1);
+    expect(findSentences(MILL, 'How many sacks of flour does the mill grind?').sentences[0]).toBe(3);
+  });
+
+  it('prefers a sentence with a date for a question about time', () => {
+    const page = pageOf(['The roof was repaired by the owner.', 'The roof was repaired in June 1998.']);
+    expect(findSentences(page, 'When was the roof repaired?').sentences[0]).toBe(1);
+    expect(findSentences(page, 'Was the roof repaired by the owner?').sentences[0]).toBe(0);
+  });
+
+  it('finds other words for the same, irregular forms and misspelled ones', () => {
+    const page = pageOf(
+      ['Ducks live on the pond.', 'The parish purchased the meadow.'],
+      ['Gulls come by.', 'Vera Lindqvist wrote the chronicle.'],
+    );
+    expect(findSentences(page, 'Who bought the meadow?').sentences[0]).toBe(1);
+    expect(findSentences(page, 'Who is the writer of the chronicle?').sentences[0]).toBe(3);
+    expect(findSentences(page, 'What did Lindqivst write?').sentences[0]).toBe(3);
+  });
+
+  it('reads a sentence together with the headings above it', () => {
+    const page: Page = {
+      ...pageOf([]),
+      blocks: [
+        heading(0, 'Opening hours'),
+        block([1, 'Tuesday to Sunday from ten to six.']),
+        heading(2, 'Prices'),
+        block([3, 'Nine euros, children free.']),
+      ],
+    };
+    expect(findSentences(page, 'What are the prices?').sentences.slice(0, 2)).toContain(3);
+  });
+
+  it('reads paragraphs of one sentence together', () => {
+    const page = pageOf(
+      ['Cafés open in June.'],
+      ['Dogs sleep.'],
+      ['The ferry is idle.'],
+      ['It was badly hit in June.'],
+    );
+    const { sentences } = findSentences(page, 'What about the ferry in June?');
+    expect(sentences.slice(0, 2)).toContain(3);
+  });
+
+  it('says that the page does not speak of something else', () => {
+    expect(findSentences(MILL, 'Which planets have rings of ice?').verdict).toBe('absent');
+    expect(findSentences(MILL, 'Who built the water mill?').verdict).toBe('answer');
+  });
+
+  it('is not deceived by common words', () => {
+    const page = pageOf(
+      ['Few people know the name of the street.', 'Repairs took a month.'],
+      ['Lime trees line the pavement.', 'The market moves here in spring.'],
+    );
+    expect(findSentences(page, 'In what year did people first use the name Zanzibar?').verdict).toBe(
+      'absent',
+    );
+  });
+
+  it('looks at the selection first, unless only the rest of the page speaks of it', () => {
+    expect(findSentences(MILL, 'What about the wheel?', [6]).sentences[0]).toBe(6);
+    expect(findSentences(MILL, 'What about the wheel?').sentences[0]).not.toBe(6);
+    expect(findSentences(MILL, 'Who built the water mill?', [6]).sentences[0]).toBe(1);
+  });
+
+  it('takes a question of stop words only as one about the selection or the beginning', () => {
+    expect(findSentences(MILL, 'What is this?', [4])).toMatchObject({ verdict: 'closest', sentences: [4] });
+    expect(findSentences(MILL, 'What is this?')).toMatchObject({ verdict: 'closest', sentences: [0, 1, 2] });
+  });
+
+  it('has nothing for an empty page or an empty question', () => {
+    expect(findSentences(pageOf([]), 'Who built it?')).toMatchObject({ verdict: 'absent', sentences: [] });
+    expect(findSentences(MILL, '  ')).toMatchObject({ verdict: 'absent', sentences: [] });
+  });
+
+  it('works in languages without a stemmer and without spaces', () => {
+    const polish = { ...pageOf(['Młyn zbudował Jan.', 'Rzeka płynie obok.']), lang: 'pl' };
+    expect(findSentences(polish, 'Kto zbudował młyn?').sentences[0]).toBe(0);
+    const japanese = { ...pageOf(['町には古い図書館があります。', '川で魚が泳いでいます。']), lang: 'ja' };
+    expect(findSentences(japanese, '魚はどこで泳いでいますか？').sentences[0]).toBe(1);
+  });
+});
+
+const MILL = pageOf(
+  ['The village of Oakhaven lies on the Tarn.', 'Its water mill was built by Piet Haan in 1790.'],
+  ['The mill still works on Saturdays.', 'It can grind 40 sacks of flour a day.'],
+  [
+    'Visitors may climb to the loft.',
+    'The great wheel of the mill is made of oak, and the wheel turns slowly.',
+  ],
+  ['A wheel of the old cart stands in the yard.', 'Children like it.'],
+);
+
+function pageOf(...paragraphs: string[][]): Page {
+  let id = 0;
+  const blocks = paragraphs.map((texts) => block(...texts.map((text): [number, string] => [id++, text])));
+  return { title: '', lang: 'en', blocks, words: 0 };
+}
+
+function block(...sentences: [number, string][]): Block {
+  return { kind: 'paragraph', sentences: sentences.map(([id, text]) => ({ id, text })) };
+}
+
+function heading(id: number, text: string): Block {
+  return { kind: 'heading', level: 2, sentences: [{ id, text }] };
+}

@@ -1,0 +1,91 @@
+import { type Page, pageSentences, type Sentence } from '../protocol/page';
+import { findWords } from '../text/words';
+
+export interface PageFact {
+  sentence: Sentence;
+  start: number;
+  end: number;
+}
+
+/**
+ * The answer to "Who wrote this?" and "When was this published?" from what the page says of itself; undefined for
+ * other questions, and where no sentence shows it.
+ */
+export function findPageFact(page: Page, question: string): PageFact | undefined {
+  const words = findWords(question.toLowerCase()).map((word) => word.text);
+  if (words.length > MAX_WORDS || !words.every((word) => ABOUT_THE_PAGE.has(word))) return undefined;
+  if (words.includes('who') && words.some((word) => AUTHORING.has(word))) {
+    return findShown(page, [(page.byline ?? '').replace(/^\s*by\s+/i, '').trim()]);
+  }
+  if ((words.includes('when') || words.includes('date')) && words.some((word) => PUBLISHING.has(word))) {
+    return findShown(page, datesAsWritten(page.published ?? ''));
+  }
+  return undefined;
+}
+
+const MAX_WORDS = 12;
+const AUTHORING = new Set(['wrote', 'written', 'author', 'writer', 'write']);
+const PUBLISHING = new Set(['published', 'posted', 'written', 'publication', 'publish', 'write', 'wrote']);
+const ABOUT_THE_PAGE = new Set([
+  ...AUTHORING,
+  ...PUBLISHING,
+  ...'who when what is was the date of on by did they he she it this that page article post text story piece blog news web website'.split(
+    ' ',
+  ),
+]);
+
+function findShown(page: Page, forms: readonly string[]): PageFact | undefined {
+  for (const form of forms.filter((text) => text.length > 2)) {
+    for (const sentence of pageSentences(page)) {
+      const start = sentence.text.indexOf(form);
+      const end = start + form.length;
+      const isPartOfWord = /[\p{L}\p{N}]/u.test(
+        `${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`,
+      );
+      if (start >= 0 && !isPartOfWord) return { sentence, start, end };
+    }
+  }
+  return undefined;
+}
+
+/** A date of the kind 2024-05-03T… in the ways that English pages write it. */
+function datesAsWritten(published: string): string[] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
+  const name = MONTHS[Number(match?.[2]) - 1];
+  if (!match || !name) return published ? [published] : [];
+  const year = match[1];
+  const day = Number(match[3]);
+  const months = [
+    name,
+    name.slice(0, 3),
+    `${name.slice(0, 3)}.`,
+    ...(name === 'September' ? ['Sept', 'Sept.'] : []),
+  ];
+  return [
+    ...months.flatMap((month) => [
+      `${month} ${day}, ${year}`,
+      `${day} ${month} ${year}`,
+      `${month} ${day} ${year}`,
+      `${match[3]} ${month} ${year}`,
+    ]),
+    match[0],
+    `${day}/${Number(match[2])}/${year}`,
+    `${Number(match[2])}/${day}/${year}`,
+    `${match[3]}.${match[2]}.${year}`,
+  ];
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,103 @@
+import { stem } from '../text/stems';
+
+/**
+ * English words that say nearly the same in questions and in answers, and the irregular forms that a stemmer leaves
+ * apart. Both are general vocabulary, listed by base form.
+ */
+
+/** Irregular form → base form ("wrote" → "write"); undefined for all other words. */
+export function baseForm(word: string): string | undefined {
+  return BASE_FORMS.get(word);
+}
+
+/** Stems of the words that may stand for the word of this stem. */
+export function relatedStems(stemmed: string): ReadonlySet<string> {
+  return RELATED.get(stemmed) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const BASE_FORMS = new Map<string, string>();
+for (const line of `
+  arise arose arisen | awake awoke awoken | bear bore borne born | beat beaten | become became | begin began begun
+  bend bent | bind bound | bite bit bitten | bleed bled | blow blew blown | break broke broken | breed bred
+  bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen | cling clung
+  come came | creep crept | deal dealt | dig dug | draw drew drawn | dream dreamt | drink drank drunk
+  drive drove driven | eat ate eaten | fall fell fallen | feed fed | feel felt | fight fought | find found
+  flee fled | fly flew flown | forbid forbade forbidden | forget forgot forgotten | forgive forgave forgiven
+  freeze froze frozen | get got gotten | give gave given | go went gone | grow grew grown | hang hung
+  hear heard | hide hid hidden | hold held | keep kept | know knew known | lay laid | lead led | learn learnt
+  leave left | lend lent | light lit | lose lost | make made | mean meant | meet met | pay paid
+  prove proven | ride rode ridden | ring rang rung | rise rose risen | run ran | say said | see saw seen
+  seek sought | sell sold | send sent | shake shook shaken | shine shone | shoot shot | show shown
+  shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept | slide slid | speak spoke spoken
+  spend spent | spin spun | stand stood | steal stole stolen | stick stuck | sting stung | strike struck
+  strive strove striven | swear swore sworn | sweep swept | swim swam swum | swing swung | take took taken
+  teach taught | tear tore torn | tell told | think thought | throw threw thrown | understand understood
+  undertake undertook undertaken | wake woke woken | wear wore worn | weave wove woven | win won | write wrote written
+  man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | goose geese
+  life lives | wife wives | half halves | leaf leaves | wolf wolves | analysis analyses | crisis crises
+  thesis theses | index indices | medium media | datum data | criterion criteria | phenomenon phenomena
+`.split(/[|\n]/)) {
+  const [base, ...forms] = line.trim().split(' ');
+  for (const form of forms) if (base) BASE_FORMS.set(form, base);
+}
+
+const RELATED = new Map<string, Set<string>>();
+for (const line of `
+  big large great | biggest largest greatest | small little tiny | smallest littlest tiniest | high height tall
+  long length duration | wide width broad | deep depth | heavy weight weigh | fast speed quick rapid | old age aged
+  hot temperature heat warm | cold temperature cool | far distance | rich wealth wealthy | poor poverty
+  begin start commence launch open | end finish conclude stop cease close expire | first original initial earliest
+  last final latest | oldest eldest earliest | make create produce manufacture build | build construct erect
+  build architect | found establish create set | found founder | invent invention inventor devise develop
+  discover discovery find | write author writer | write publish | compose composer | paint painter | design designer
+  direct director | lead leader head chief command | govern government rule ruler | king monarch ruler | elect election vote
+  buy purchase acquire | sell sale sold | cost price pay fee expense charge worth | money fund dollar cash
+  earn income salary wage | give donate grant provide supply offer | get receive obtain gain | use employ utilize
+  need require requirement necessary must | want wish desire | help aid assist support | let allow permit
+  stop prevent ban forbid prohibit | cause reason because lead result | result outcome effect consequence
+  effect affect impact influence | change alter modify | become turn | increase rise grow growth raise
+  decrease fall decline drop reduce shrink | die death dead kill | kill murder slay | birth born bear
+  marry marriage wife husband spouse wed | father dad parent | mother mum mom parent | child son daughter kid
+  person individual human | country nation state | city town | place location site situate locate
+  live reside inhabit dwell home | resident inhabitant population people | house home | road street
+  movie film | picture image photo photograph | car automobile vehicle | ship boat vessel | plane aircraft airplane
+  job occupation work profession position role | company firm business corporation | school college university
+  teach teacher instruct | student pupil | doctor physician | medicine drug medication | illness disease sick
+  war conflict battle fight | win victory victor winner | lose defeat beat loss | attack assault invade
+  enemy foe opponent | ally alliance | leave depart | arrive come reach arrival | go travel journey trip
+  send ship dispatch | bring carry transport | name call term title dub | mean meaning define definition signify
+  say state tell claim declare announce | speak talk language | think believe consider opinion view
+  know understand known | famous known notable popular renowned | important significant main key major
+  part portion section share | type kind sort form category class | member belong | group organization association
+  contain include comprise consist | amount number quantity total | percent percentage share
+  usual typical normal common general | often frequent | rare seldom uncommon | similar like same
+  different differ difference vary | idea concept notion theory | plan scheme intend intention aim goal purpose
+  method way technique approach | rule law regulation | crime offense illegal | prison jail imprison
+  dangerous danger risk hazard harmful | safe safety protect | good well benefit advantage | bad poor negative harm
+  problem issue trouble difficulty | fix repair solve solution | happen occur event take | show display reveal
+  year annual yearly | day daily | month monthly | week weekly | today now current present | before prior previous
+  after follow subsequent next later | replace succeed successor substitute | oppose opposition against object
+  agree agreement accept approve | refuse reject deny decline | criticize criticism critic blame condemn
+  eat food feed diet | drink beverage | grow cultivate farm crop | animal creature species | near close nearby
+  belief faith religion | god deity | money currency | area region zone territory | border boundary
+  top summit peak | bottom base | size area large | damage destroy destruction ruin | remain stay continue
+  begin origin | come origin source | own owner belong possess | break split | join unite merge combine
+  divide separate split | hire employ recruit | resign quit retire | choose select pick elect
+  try attempt | succeed success successful | fail failure | warn warning alert | learn study research
+  test exam trial experiment | measure measurement | contact email phone address | free cost charge
+  refund return reimburse | deliver delivery shipping ship | deadline due date | guarantee warranty
+  cancel cancellation | subscribe subscription | sign register registration enroll enrol | allow eligible
+`.split(/[|\n]/)) {
+  const stems = line
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => stem(word, 'en'));
+  for (const one of stems) {
+    const others = RELATED.get(one) ?? new Set();
+    for (const other of stems) if (other !== one) others.add(other);
+    RELATED.set(one, others);
+  }
+}

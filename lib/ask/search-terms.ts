@@ -1,0 +1,20 @@
+import { isEnglishTag, stem } from '../text/stems';
+import { isStopWord } from '../text/stop-words';
+import { findWords } from '../text/words';
+import { baseForm } from './related-words';
+
+/**
+ * The terms by which a text is searched, in order, with repetitions: stems of its content words, compounds with
+ * hyphens taken apart, irregular English forms led back to their base.
+ */
+export function searchTerms(text: string, lang: string): string[] {
+  return findWords(text)
+    .flatMap((word) => word.text.split('-'))
+    .filter((word) => word !== '' && !isStopWord(word, lang))
+    .map((word) => searchTerm(word, lang));
+}
+
+export function searchTerm(word: string, lang: string): string {
+  const base = isEnglishTag(lang) ? baseForm(word.toLowerCase()) : undefined;
+  return stem(base ?? word, lang);
+}

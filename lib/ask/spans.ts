@@ -1,0 +1,83 @@
+import { isStopWord } from '../text/stop-words';
+
+/** A word as a span may begin or end with it: its offsets leave out the punctuation around it. */
+export interface Chunk {
+  start: number;
+  end: number;
+  text: string;
+  /** Punctuation stands before or after it. */
+  isOpening: boolean;
+  isClosing: boolean;
+}
+
+/** Chunks from `first` to `last`, both included. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** The words of a sentence, cut at spaces, without quotes, brackets and stops around them, nor a possessive ending. */
+export function chunksOf(sentence: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const match of sentence.matchAll(/\S+/g)) {
+    const [word] = match;
+    let start = 0;
+    let end = word.length;
+    while (start < end && BEFORE.includes(word[start] ?? '')) start++;
+    while (end > start && AFTER.includes(word[end - 1] ?? '')) end--;
+    if (ABBREVIATION.test(word.slice(start, end)) && word[end] === '.') end++;
+    if (/['’]s$/.test(word.slice(start, end))) end -= 2;
+    if (start >= end) {
+      const previous = chunks.at(-1);
+      if (previous) previous.isClosing = true;
+      continue;
+    }
+    const text = word.slice(start, end);
+    const isOpening = start > 0 || chunks.length === 0 || chunks.at(-1)?.isClosing === true;
+    const isClosing = end < word.length;
+    chunks.push({ start: match.index + start, end: match.index + end, text, isOpening, isClosing });
+  }
+  return chunks;
+}
+
+/** Numbers of the chunks that an answer may begin with: function words don't, but for those that give a reason. */
+export function spanStarts(chunks: readonly Chunk[]): number[] {
+  return chunks.flatMap(({ text }, index) => (isFunctionWord(text) ? [] : [index]));
+}
+
+/** The chunk that the longest span from `first` on ends with. */
+export function longestEnd(chunks: readonly Chunk[], first: number): number {
+  return Math.min(chunks.length, first + MAX_SPAN_WORDS) - 1;
+}
+
+/** The span, with the rest of a capitalised name that it begins or ends in the middle of. */
+export function wholeNames(chunks: readonly Chunk[], { first, last }: Span): Span {
+  const isName = (index: number) => /^\p{Lu}/u.test(chunks[index]?.text ?? '');
+  const goesOn = (index: number) =>
+    isName(index) &&
+    isName(index + 1) &&
+    chunks[index]?.isClosing === false &&
+    chunks[index + 1]?.isOpening === false;
+  let start = first;
+  let end = last;
+  // The first word of a sentence has its capital anyway.
+  while (start > 1 && goesOn(start - 1)) start--;
+  while (goesOn(end)) end++;
+  return { first: start, last: end };
+}
+
+export function isFunctionWord(word: string): boolean {
+  return isStopWord(word, 'en') && !ANSWERING.has(word.toLowerCase());
+}
+
+const MAX_SPAN_WORDS = 10;
+
+/** Stop words that answers do begin with: "the same day", "both parents", "by boat", "because of…". */
+const ANSWERING: ReadonlySet<string> = new Set(
+  'the a an all any both each more most no not only before after until because to by about over under through during same between once against'.split(
+    ' ',
+  ),
+);
+const BEFORE = '"\'“”‘’«»‹›([{<–—-*,;:.…¿¡/';
+const AFTER = '.,;:!?"\'“”‘’«»‹›)]}>…–—-/';
+const ABBREVIATION = /(?:^|[\s.])\p{L}(?:\.\p{L})*$/u;

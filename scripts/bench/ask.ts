@@ -1,0 +1,97 @@
+import { type Page, pageSentences } from '../../lib/protocol/page.ts';
+import type { AskItem, AskJob } from '../../lib/protocol/tasks.ts';
+import { exactMatch, tokenF1 } from './squad-metrics.ts';
+import {
+  type AskedQuestion,
+  loadQuestions,
+  type QuestionOptions,
+  withoutSentence,
+} from './squad-questions.ts';
+
+export interface AskFigures {
+  /** Share of questions whose first cited sentence, or one of the first three, is the one with the answer. */
+  top1: number;
+  top3: number;
+  /** SQuAD exact match and token F1 of the marked span; a question without one counts 0. */
+  spanEm: number;
+  spanF1: number;
+  /** Share of spans that are the very words of their sentence. */
+  verbatim: number;
+  /** Share of questions that get a span as their answer, and the mean F1 of those. */
+  answeredShare: number;
+  answeredF1: number;
+  /** Share of questions of other articles that are refused, and of the page's own that are not. */
+  foreignRefused: number;
+  answerableKept: number;
+  /** Share of questions that get an answer although the sentence with the answer was taken from the page. */
+  removedAnswered: number;
+  questions: number;
+}
+
+/** Asks every question of its own page, of a foreign one, and of its own without the sentence that answers. */
+export async function benchAsk(
+  run: (job: AskJob) => Promise<AskItem[]>,
+  options: QuestionOptions,
+): Promise<AskFigures> {
+  const questions = await loadQuestions(options);
+  const results: Result[] = [];
+  for (const question of questions) {
+    const ask = (page: Page) => run({ kind: 'ask', page, question: question.text });
+    results.push({
+      question,
+      own: readItems(await ask(question.page)),
+      foreign: readItems(await ask(question.foreignPage)),
+      removed: readItems(await ask(withoutSentence(question.page, question.gold))),
+    });
+  }
+
+  const spans = results.flatMap(({ question, own }) => (own.span ? [{ question, span: own.span }] : []));
+  const answers = spans.filter(({ span }) => span.isAnswer);
+  const share = (test: (result: Result) => boolean) => mean(results.map((result) => Number(test(result))));
+  return {
+    top1: share(({ question, own }) => own.sentences[0] === question.gold),
+    top3: share(({ question, own }) => own.sentences.slice(0, 3).includes(question.gold)),
+    spanEm: share(({ question, own }) => exactMatch(own.span?.text ?? '', question.answers) === 1),
+    spanF1: mean(results.map(({ question, own }) => tokenF1(own.span?.text ?? '', question.answers))),
+    verbatim: mean(spans.map(({ question, span }) => Number(isVerbatim(question.page, span)))),
+    answeredShare: answers.length / results.length,
+    answeredF1: mean(answers.map(({ question, span }) => tokenF1(span.text, question.answers))),
+    foreignRefused: share(({ foreign }) => foreign.verdict === 'absent'),
+    answerableKept: share(({ own }) => own.verdict !== 'absent'),
+    removedAnswered: share(({ removed }) => removed.span?.isAnswer === true),
+    questions: results.length,
+  };
+}
+
+interface Result {
+  question: AskedQuestion;
+  own: Reply;
+  foreign: Reply;
+  removed: Reply;
+}
+
+interface Reply {
+  verdict: Verdict;
+  sentences: number[];
+  span?: SpanItem;
+}
+
+type SpanItem = Extract<AskItem, { kind: 'span' }>;
+type Verdict = Extract<AskItem, { kind: 'citations' }>['verdict'];
+
+function readItems(items: readonly AskItem[]): Reply {
+  const citations = items.find((item) => item.kind === 'citations');
+  const span = items.find((item) => item.kind === 'span');
+  if (!citations) throw new Error('A question got no citations');
+  return { verdict: citations.verdict, sentences: citations.sentences, ...(span && { span }) };
+}
+
+function isVerbatim(page: Page, { sentence, start, end, text }: SpanItem): boolean {
+  return pageSentences(page).some(
+    ({ id, text: whole }) => id === sentence && whole.slice(start, end) === text,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

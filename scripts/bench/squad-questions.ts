@@ -1,0 +1,98 @@
+import '../fit/resolve-hook.ts';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '../../lib/protocol/page.ts';
+
+const { splitSentences } = await import('../../lib/text/sentences.ts');
+
+export type Fold = 'tune' | 'check';
+
+export interface AskedQuestion {
+  text: string;
+  answers: string[];
+  /** Id of the sentence that the first reference answer begins in. */
+  gold: number;
+  page: Page;
+  /** A page that another article of the sample makes: the question is foreign to it. */
+  foreignPage: Page;
+}
+
+export interface QuestionOptions {
+  /** The SQuAD 1.1 file. */
+  data: string;
+  limit?: number;
+  fold?: Fold;
+}
+
+/** The questions of a SQuAD file, each article's paragraphs making one page; with `limit`, a fixed sample of them. */
+export async function loadQuestions({ data, limit, fold }: QuestionOptions): Promise<AskedQuestion[]> {
+  const { data: all } = JSON.parse(await readFile(data, 'utf8')) as SquadFile;
+  const articles = all
+    .filter((_, index) => !fold || (index % 2 === 0) === (fold === 'tune'))
+    .map(readArticle);
+  const questions = articles.flatMap(({ page, questions }, index) =>
+    questions.map((question, place) => {
+      const step = 1 + (hash(`${index}/${place}`) % Math.max(1, articles.length - 1));
+      const foreignPage = articles[(index + step) % articles.length]?.page ?? page;
+      return { ...question, page, foreignPage, order: hash(question.id) };
+    }),
+  );
+  if (limit === undefined) return questions;
+  return questions.sort((a, b) => a.order - b.order).slice(0, limit);
+}
+
+export function withoutSentence(page: Page, id: number): Page {
+  const blocks = page.blocks.map((block) => ({
+    ...block,
+    sentences: block.sentences.filter((sentence) => sentence.id !== id),
+  }));
+  return { ...page, blocks };
+}
+
+interface SquadFile {
+  data: SquadArticle[];
+}
+
+interface SquadArticle {
+  title: string;
+  paragraphs: {
+    context: string;
+    qas: { id: string; question: string; answers: { text: string; answer_start: number }[] }[];
+  }[];
+}
+
+function readArticle({ title, paragraphs }: SquadArticle) {
+  const blocks: Page['blocks'] = [];
+  const questions: { id: string; text: string; answers: string[]; gold: number }[] = [];
+  let id = 0;
+  for (const { context, qas } of paragraphs) {
+    const spans = splitSentences(context, 'en').map((span) => ({ ...span, id: id++ }));
+    blocks.push({
+      kind: 'paragraph',
+      sentences: spans.map((span) => ({
+        id: span.id,
+        text: context.slice(span.start, span.end).replace(/\s+/g, ' '),
+      })),
+    });
+    for (const { id: questionId, question, answers } of qas) {
+      const start = answers[0]?.answer_start ?? 0;
+      const gold = spans.find((span) => start < span.end)?.id ?? 0;
+      questions.push({
+        id: questionId,
+        text: question.trim(),
+        answers: answers.map((answer) => answer.text),
+        gold,
+      });
+    }
+  }
+  const words = paragraphs.reduce((sum, { context }) => sum + context.split(/\s+/).length, 0);
+  return { page: { title: title.replaceAll('_', ' '), lang: 'en', blocks, words } satisfies Page, questions };
+}
+
+/** FNV-1a: the same order on every machine. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}

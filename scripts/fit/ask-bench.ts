@@ -1,0 +1,31 @@
+import './resolve-hook.ts';
+import { parseArgs } from 'node:util';
+import type { AskItem } from '../../lib/protocol/tasks.ts';
+import { benchAsk } from '../bench/ask.ts';
+import type { Fold } from '../bench/squad-questions.ts';
+import { loadNodeEngine } from './node-engine.ts';
+
+/**
+ * The figures of the ask bench in Node, without a browser:
+ * node scripts/fit/ask-bench.ts --data FILE [--fold tune|check] [--limit N]
+ */
+const { ask } = await import('../../lib/ask/ask.ts');
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, fold: { type: 'string' }, limit: { type: 'string' } },
+});
+const engine = await loadNodeEngine();
+const figures = await benchAsk(
+  async (job) => {
+    const items: AskItem[] = [];
+    for await (const item of ask(job, async () => engine, new AbortController().signal)) items.push(item);
+    return items;
+  },
+  {
+    data: values.data ?? '',
+    ...(values.fold && { fold: values.fold as Fold }),
+    ...(values.limit && { limit: Number(values.limit) }),
+  },
+);
+console.log(JSON.stringify(figures));
+await engine.dispose();
