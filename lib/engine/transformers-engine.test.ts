@@ -127,6 +127,17 @@ describe('the engine', () => {
     expect(together[3]).toEqual(alone);
   });
 
+  it('counts the tokens of each task for itself', async () => {
+    const [one, other] = [engine.metered(), engine.metered()];
+    await Promise.all([
+      one.probe({ prefix: [80], text: ids('a short text') }),
+      other.probe({ prefix: [81], text: ids('a text that is a good deal longer than the other') }),
+    ]);
+    expect(one.tokensRun).toBeGreaterThan(0);
+    expect(other.tokensRun).toBeGreaterThan(2 * one.tokensRun);
+    expect(engine.metered().tokensRun).toBe(0);
+  });
+
   it('writes the likeliest tokens, piece by piece', async () => {
     const prompt = chatTokens(engine, [{ role: 'user', content: 'Say something.' }]);
     const pieces: string[] = [];

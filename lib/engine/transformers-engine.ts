@@ -7,7 +7,11 @@ import { probe } from './probe';
 import { scoreTree } from './score-tree';
 import { Serial } from './serial';
 
-export type LoadedEngine = Engine & { dispose(): Promise<void> };
+export type LoadedEngine = Engine & {
+  /** The same engine with a `tokensRun` of its own, which counts only what is asked through it. */
+  metered(): Engine;
+  dispose(): Promise<void>;
+};
 
 /**
  * Reads a model's files and runs them in Transformers.js and onnxruntime-web. One at a time in a worker: their settings are global.
@@ -26,21 +30,39 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
   const cache = new KvCache(languageModel.shape);
   const context = { model: languageModel, cache };
   const serial = new Serial();
-  return {
-    control: tokenizer.control,
-    get tokensRun() {
-      return languageModel.tokensRun;
-    },
-    encode: (text) => tokenizer.encode(text),
-    decode: (ids) => tokenizer.decode(ids),
-    probe: (request, signal) => serial.run(() => probe(context, request, signal), signal),
-    scoreTree: (request, signal) => serial.run(() => scoreTree(context, request, signal), signal),
-    generate: (prompt, generateOptions, signal) =>
-      serial.run(() => generate({ model, tokenizer }, prompt, generateOptions, signal), signal),
+
+  function metered(): Engine {
+    let tokensRun = 0;
+    // Jobs never overlap, so what the model has run meanwhile was run for this one.
+    const run = <T>(job: () => Promise<T>, signal: AbortSignal | undefined) =>
+      serial.run(async () => {
+        const before = languageModel.tokensRun;
+        try {
+          return await job();
+        } finally {
+          tokensRun += languageModel.tokensRun - before;
+        }
+      }, signal);
+    return {
+      control: tokenizer.control,
+      get tokensRun() {
+        return tokensRun;
+      },
+      encode: (text) => tokenizer.encode(text),
+      decode: (ids) => tokenizer.decode(ids),
+      probe: (request, signal) => run(() => probe(context, request, signal), signal),
+      scoreTree: (request, signal) => run(() => scoreTree(context, request, signal), signal),
+      generate: (prompt, generateOptions, signal) =>
+        run(() => generate({ model, tokenizer }, prompt, generateOptions, signal), signal),
+    };
+  }
+
+  return Object.assign(metered(), {
+    metered,
     dispose: () =>
       serial.run(async () => {
         cache.clear();
         await model.dispose();
       }),
-  };
+  });
 }

@@ -8,6 +8,8 @@ const HEARTBEAT_MS = 5_000;
 /** A surface that has not answered for so long is taken for gone. Renderers may be frozen for a while. */
 const SILENCE_MS = 90_000;
 
+const BREAKAGES: readonly TaskFailure[] = ['out-of-memory', 'engine-failed'];
+
 export interface HostOptions {
   startWorker: () => Worker;
   /** Called when no task has run for `idleMs`, with the worker already ended. */
@@ -69,8 +71,8 @@ export function hostTasks(options: HostOptions): void {
     if (!known) return;
     post(known.port, { type: 'events', seq: known.seq++, events });
     if (events.some((event) => event.type === 'done' || event.type === 'failed')) forget(task);
-    // What runs out of memory leaves the WASM heap in an unknown state: the next task gets a new worker.
-    if (events.some((event) => event.type === 'failed' && event.code === 'out-of-memory')) lose();
+    // What breaks in the model leaves the WASM heap in an unknown state: the next task gets a new worker.
+    if (events.some((event) => event.type === 'failed' && BREAKAGES.includes(event.code))) lose();
   }
 
   function fail(task: number, code: TaskFailure): void {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { asEngineError } from '../engine/errors';
 import type { OnProgress } from '../engine/model-files';
+import type { LoadedEngine } from '../engine/transformers-engine';
 import type { TaskEvent } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
 import type { Linter } from '../rewrite/linter';
@@ -14,7 +15,7 @@ export interface WorkerScope {
 }
 
 export interface WorkerParts {
-  loadEngine: (onProgress: OnProgress) => Promise<Engine>;
+  loadEngine: (onProgress: OnProgress) => Promise<LoadedEngine>;
   loadLinter: () => Promise<Linter>;
 }
 
@@ -22,7 +23,7 @@ export interface WorkerParts {
 export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   const running = new Map<number, AbortController>();
   const loadingListeners = new Set<OnProgress>();
-  let engine: Promise<Engine> | undefined;
+  let engine: Promise<LoadedEngine> | undefined;
   let linter: Promise<Linter> | undefined;
 
   scope.addEventListener('message', ({ data }) => {
@@ -37,7 +38,6 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
     const outbox = batch((events) => scope.postMessage({ type: 'events', task, events }));
     const started = performance.now();
     let model: Engine | undefined;
-    let tokensBefore = 0;
 
     const tools = {
       engine: async () => {
@@ -46,11 +46,10 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
           outbox.put({ type: 'progress', progress: { stage: 'loading', done: loaded, total } });
         loadingListeners.add(listen);
         try {
-          model = await sharedEngine();
+          model ??= (await sharedEngine()).metered();
         } finally {
           loadingListeners.delete(listen);
         }
-        tokensBefore = model.tokensRun;
         return model;
       },
       linter: sharedLinter,
@@ -64,7 +63,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
 
     try {
       await runJob(job, tools, output, controller.signal);
-      const cost = { ms: performance.now() - started, tokens: (model?.tokensRun ?? 0) - tokensBefore };
+      const cost = { ms: performance.now() - started, tokens: model?.tokensRun ?? 0 };
       outbox.put({ type: 'done', cost });
     } catch (error) {
       if (!controller.signal.aborted) {
@@ -78,7 +77,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   }
 
   /** One load for all; a failed one is forgotten, so that the next task tries again. */
-  function sharedEngine(): Promise<Engine> {
+  function sharedEngine(): Promise<LoadedEngine> {
     engine ??= parts
       .loadEngine((progress) => {
         for (const listen of loadingListeners) listen(progress);
