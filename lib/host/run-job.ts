@@ -38,7 +38,10 @@ export async function runJob(job: Job, tools: Tools, output: JobOutput, signal: 
     }
     case 'rewrite': {
       output.progress({ stage: 'checking' });
-      for await (const item of rewrite(job, tools, signal)) output.item(item);
+      for await (const item of rewrite(job, tools, signal)) {
+        output.item(item);
+        output.progress({ stage: 'checking', done: item.done, total: item.total });
+      }
     }
   }
 }

@@ -2,10 +2,10 @@ import type { Engine } from '../engine/engine';
 import { asEngineError } from '../engine/errors';
 import type { OnProgress } from '../engine/model-files';
 import type { LoadedEngine } from '../engine/transformers-engine';
-import type { TaskEvent } from '../protocol/task-port';
+import type { Progress, TaskEvent } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
 import type { Linter } from '../rewrite/linter';
-import { runJob } from './run-job';
+import { type JobOutput, runJob } from './run-job';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 /** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
@@ -38,27 +38,30 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
     const outbox = batch((events) => scope.postMessage({ type: 'events', task, events }));
     const started = performance.now();
     let model: Engine | undefined;
+    let doing: Progress | undefined;
+    const tell = (progress: Progress) => outbox.put({ type: 'progress', progress });
 
     const tools = {
       engine: async () => {
         if (model) return model;
-        const listen: OnProgress = ({ loaded, total }) =>
-          outbox.put({ type: 'progress', progress: { stage: 'loading', done: loaded, total } });
+        const listen: OnProgress = ({ loaded, total }) => tell({ stage: 'loading', done: loaded, total });
         loadingListeners.add(listen);
         try {
           model ??= (await sharedEngine()).metered();
         } finally {
           loadingListeners.delete(listen);
+          if (doing) tell(doing);
         }
         return model;
       },
       linter: sharedLinter,
     };
-    const output = {
-      item: (item: Extract<TaskEvent, { type: 'items' }>['items'][number]) =>
-        outbox.put({ type: 'items', items: [item] }),
-      progress: (progress: Extract<TaskEvent, { type: 'progress' }>['progress']) =>
-        outbox.put({ type: 'progress', progress }),
+    const output: JobOutput = {
+      item: (item) => outbox.put({ type: 'items', items: [item] }),
+      progress: (progress) => {
+        doing = progress;
+        tell(progress);
+      },
     };
 
     try {

@@ -4,9 +4,9 @@ import { type PageFailure, PageFailureSchema } from './failures';
 import { PageSchema } from './page';
 
 /** Requests from the panel to the content script that reads the page; each is answered once, in any order. */
-export const PAGE_PORT = 'sotto:page';
+const PAGE_PORT = 'sotto:page';
 
-export const PageRequestSchema = v.variant('type', [
+const PageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('read') }),
   v.object({
     type: v.literal('highlight'),
@@ -21,7 +21,7 @@ export const PageRequestSchema = v.variant('type', [
 ]);
 export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
-export const ReadingSchema = v.object({
+const ReadingSchema = v.object({
   page: PageSchema,
   /** Words of the main text that was read, and of all text that a person can see on the page. */
   wordsRead: v.number(),
@@ -30,7 +30,7 @@ export const ReadingSchema = v.object({
 });
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
-export const SelectionSchema = v.object({
+const SelectionSchema = v.object({
   text: v.string(),
   /** Ids of the sentences it touches; empty where the selection lies outside the text that was read. */
   sentences: v.array(v.number()),

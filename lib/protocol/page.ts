@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** A page as the tasks see it: plain text in reading order. Offsets are UTF-16 units of `Sentence.text`. */
 
-export const SentenceSchema = v.object({
+const SentenceSchema = v.object({
   /** Unique on the page, ascending in reading order; the content script keeps the DOM range behind it. */
   id: v.number(),
   /** Whitespace collapsed to single spaces, trimmed. */
@@ -10,7 +10,7 @@ export const SentenceSchema = v.object({
 });
 export type Sentence = v.InferOutput<typeof SentenceSchema>;
 
-export const BlockSchema = v.object({
+const BlockSchema = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'row', 'caption', 'code']),
   /** 1–6, headings only. */
   level: v.optional(v.number()),

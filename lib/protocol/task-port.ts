@@ -14,12 +14,12 @@ export const ToHostSchema = v.variant('type', [
   v.object({ type: v.literal('start'), job: JobSchema }),
   v.object({ type: v.literal('pong') }),
 ]);
-export type ToHost = v.InferOutput<typeof ToHostSchema>;
+type ToHost = v.InferOutput<typeof ToHostSchema>;
 
 const ItemSchema = v.union([SummaryItemSchema, AskItemSchema, RewriteItemSchema]);
 export type TaskItem = v.InferOutput<typeof ItemSchema>;
 
-export const ProgressSchema = v.object({
+const ProgressSchema = v.object({
   stage: v.picklist(['loading', 'choosing', 'shortening', 'answering', 'checking']),
   /** Bytes while loading, else pieces of work; both are absent where they can't be known. */
   done: v.optional(v.number()),
@@ -28,10 +28,10 @@ export const ProgressSchema = v.object({
 export type Progress = v.InferOutput<typeof ProgressSchema>;
 
 /** What the task cost: wall-clock milliseconds and tokens run through the model. */
-export const TaskCostSchema = v.object({ ms: v.number(), tokens: v.number() });
+const TaskCostSchema = v.object({ ms: v.number(), tokens: v.number() });
 export type TaskCost = v.InferOutput<typeof TaskCostSchema>;
 
-export const TaskEventSchema = v.variant('type', [
+const TaskEventSchema = v.variant('type', [
   v.object({ type: v.literal('progress'), progress: ProgressSchema }),
   v.object({ type: v.literal('items'), items: v.array(ItemSchema) }),
   v.object({ type: v.literal('done'), cost: TaskCostSchema }),
@@ -39,7 +39,7 @@ export const TaskEventSchema = v.variant('type', [
 ]);
 export type TaskEvent = v.InferOutput<typeof TaskEventSchema>;
 
-export const FromHostSchema = v.variant('type', [
+const FromHostSchema = v.variant('type', [
   v.object({ type: v.literal('ping') }),
   /** `seq` counts a task's messages from 0; a gap means that something was lost. */
   v.object({ type: v.literal('events'), seq: v.number(), events: v.array(TaskEventSchema) }),

@@ -5,12 +5,12 @@ import { PageSchema } from './page';
 
 const OffsetsSchema = v.object({ start: v.number(), end: v.number() });
 
-export const SummaryFormSchema = v.picklist(['key-points', 'tldr', 'teaser', 'headline']);
+const SummaryFormSchema = v.picklist(['key-points', 'tldr', 'teaser', 'headline']);
 export type SummaryForm = v.InferOutput<typeof SummaryFormSchema>;
-export const SummaryLengthSchema = v.picklist(['short', 'medium', 'long']);
+const SummaryLengthSchema = v.picklist(['short', 'medium', 'long']);
 export type SummaryLength = v.InferOutput<typeof SummaryLengthSchema>;
 
-export const PointSchema = v.object({
+const PointSchema = v.object({
   /** The sentence of the page that it stands on. */
   sentence: v.number(),
   /** What is shown: the sentence or a part of it. Its words are a subsequence of the sentence's. */
@@ -48,10 +48,10 @@ export const AskItemSchema = v.variant('kind', [
 ]);
 export type AskItem = v.InferOutput<typeof AskItemSchema>;
 
-export const RewriteStyleSchema = v.picklist(['fix', 'shorter', 'formal', 'friendly']);
+const RewriteStyleSchema = v.picklist(['fix', 'shorter', 'formal', 'friendly']);
 export type RewriteStyle = v.InferOutput<typeof RewriteStyleSchema>;
 
-export const EditSchema = v.object({
+const EditSchema = v.object({
   /** Offsets (UTF-16) in the text as it was sent; edits never overlap. */
   ...OffsetsSchema.entries,
   replacement: v.string(),
@@ -75,7 +75,14 @@ export const EditSchema = v.object({
 export type Edit = v.InferOutput<typeof EditSchema>;
 
 export const RewriteItemSchema = v.variant('kind', [
-  v.object({ kind: v.literal('edits'), edits: v.array(EditSchema) }),
+  /** What was found in one sentence, perhaps nothing. */
+  v.object({
+    kind: v.literal('edits'),
+    edits: v.array(EditSchema),
+    /** Sentences looked at so far, and all that will be. */
+    done: v.number(),
+    total: v.number(),
+  }),
 ]);
 export type RewriteItem = v.InferOutput<typeof RewriteItemSchema>;
 

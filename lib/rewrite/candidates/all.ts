@@ -1,0 +1,37 @@
+import { applyEdits } from '../edits';
+import { touches } from '../protect';
+import type { Candidate, Draft } from './candidate';
+import { capitals } from './capitals';
+import { confusions } from './confusions';
+import { deletions } from './deletions';
+import { doubledWords } from './doubled';
+import { functionWords } from './function-words';
+import { insertions } from './insertions';
+import { lintCandidates } from './lints';
+import { commas, finalMark } from './punctuation';
+import { otherForms } from './word-forms';
+
+const SOURCES = [
+  doubledWords,
+  lintCandidates,
+  capitals,
+  finalMark,
+  functionWords,
+  otherForms,
+  confusions,
+  insertions,
+  deletions,
+  commas,
+];
+
+/** Every change worth a look; none touches what is fixed, no two give the same sentence. */
+export function candidatesOf(draft: Draft): Candidate[] {
+  const results = new Set([draft.text]);
+  return SOURCES.flatMap((source) => source(draft)).filter((candidate) => {
+    if (touches(draft.fixed, candidate.start, candidate.end)) return false;
+    const result = applyEdits(draft.text, [candidate]);
+    if (results.has(result)) return false;
+    results.add(result);
+    return true;
+  });
+}

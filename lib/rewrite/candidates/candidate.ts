@@ -1,0 +1,64 @@
+import type { Edit } from '../../protocol/tasks';
+import type { Span } from '../../text/sentences';
+import type { Word } from '../../text/words';
+import type { Lint } from '../linter';
+
+/** Classes of edits, each with a threshold of its own. */
+export type Kind =
+  | 'linter'
+  | 'article'
+  | 'function'
+  | 'inflection'
+  | 'derivation'
+  | 'confusion'
+  | 'capital'
+  | 'period'
+  | 'doubled'
+  | 'insertion'
+  | 'deletion'
+  | 'comma';
+
+/** A change that could be made to a sentence; offsets are UTF-16 units of the sentence. */
+export interface Candidate extends Edit {
+  kind: Kind;
+}
+
+/** Whether more of its line follows the sentence, or more lines, or nothing. */
+export type Place = 'inside' | 'line-end' | 'last';
+
+/** A sentence as the candidates are sought in it. */
+export interface Draft {
+  text: string;
+  words: readonly Word[];
+  /** Spans of the sentence that stay as they are. */
+  fixed: readonly Span[];
+  lints: readonly Lint[];
+  /** Word forms made by rule that the dictionary knows, by the word (lower case) that they come from. */
+  forms: ReadonlyMap<string, readonly WordForm[]>;
+  place: Place;
+}
+
+export interface WordForm {
+  form: string;
+  kind: 'inflection' | 'derivation';
+  /** True for forms that differ only by a plural or third-person s. */
+  isS: boolean;
+}
+
+/** The replacement for a word, capitalised where the word is. */
+export function likeWord(word: string, replacement: string): string {
+  return /^\p{Lu}/u.test(word) && word !== 'I'
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement;
+}
+
+/** True where only spaces stand between word `index` and the one before it. */
+export function followsWord({ text, words }: Draft, index: number): boolean {
+  const previous = words[index - 1];
+  const word = words[index];
+  return !!previous && !!word && /^ +$/.test(text.slice(previous.end, word.start));
+}
+
+export function lower(word: Word | undefined): string {
+  return word?.text.toLowerCase().replaceAll('’', "'") ?? '';
+}

@@ -1,0 +1,29 @@
+import { type Candidate, type Draft, followsWord, lower } from './candidate';
+
+/** Words that learners put in too many; words that carry meaning of their own are not among them. */
+const EXTRA = new Set(
+  (
+    'in on at to for of with by from about into as than is are was were be been being am have has had do does did ' +
+    'a an the that and it they he of will would can more most'
+  ).split(' '),
+);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** Each superfluous function word taken out; of those that open the sentence, articles only. */
+export function deletions(draft: Draft): Candidate[] {
+  const { text, words } = draft;
+  return words.flatMap((word, index): Candidate[] => {
+    if (!EXTRA.has(lower(word))) return [];
+    const next = words[index + 1];
+    const reason = ARTICLES.has(lower(word)) ? 'article' : 'extra word';
+    if (index > 0 && followsWord(draft, index)) {
+      const start = words[index - 1]?.end ?? 0;
+      return [{ start, end: word.end, replacement: '', kind: 'deletion', reason }];
+    }
+    if (!next || !followsWord(draft, index + 1) || !ARTICLES.has(lower(word))) return [];
+    const isCapital = /^\p{Lu}/u.test(word.text);
+    const replacement = isCapital ? text.charAt(next.start).toUpperCase() : text.charAt(next.start);
+    return [{ start: word.start, end: next.start + 1, replacement, kind: 'deletion', reason }];
+  });
+}

@@ -1,0 +1,34 @@
+import { type Candidate, type Draft, followsWord } from './candidate';
+
+const SHORT_LINE = 6;
+
+/**
+ * A missing mark at the end of the sentence. A line that begins in lower case, as in a chat, does without, and so does
+ * a short one with others below it, as the closing words of a letter.
+ */
+export function finalMark({ text, words, place }: Draft): Candidate[] {
+  const least = place === 'last' ? 4 : SHORT_LINE;
+  if (place === 'inside' || words.length < least) return [];
+  if (/^\p{Ll}/u.test(text) || !/[\p{L}\p{N}]$/u.test(text)) return [];
+  return ['.', '?'].map((replacement) => ({
+    start: text.length,
+    end: text.length,
+    replacement,
+    kind: 'period',
+    reason: 'punctuation',
+  }));
+}
+
+/** A comma more after a word, or one less. */
+export function commas(draft: Draft): Candidate[] {
+  return draft.words.flatMap((word, index): Candidate[] => {
+    const previous = draft.words[index - 1];
+    if (!previous) return [];
+    const gap = draft.text.slice(previous.end, word.start);
+    const change = { kind: 'comma', reason: 'punctuation' } as const;
+    if (followsWord(draft, index))
+      return [{ ...change, start: previous.end, end: previous.end, replacement: ',' }];
+    if (gap === ', ') return [{ ...change, start: previous.end, end: previous.end + 1, replacement: '' }];
+    return [];
+  });
+}

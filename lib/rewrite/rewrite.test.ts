@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { scriptedEngine } from '../../tests/support/scripted-engine';
+import type { Edit } from '../protocol/tasks';
+import { applyEdits } from './edits';
+import type { Lint, Linter } from './linter';
+import { rewrite } from './rewrite';
+
+describe('rewrite', () => {
+  it('takes out a doubled word and keeps exact offsets after emoji', async () => {
+    const text = '🎈🎈 We saw the the lake.';
+    const edits = await fix(text, fluentIn('🎈🎈 We saw the lake.'));
+    expect(edits).toEqual([
+      {
+        start: text.indexOf(' the lake'),
+        end: text.indexOf(' lake'),
+        replacement: '',
+        reason: 'repeated word',
+      },
+    ]);
+    expect(applyEdits(text, edits)).toBe('🎈🎈 We saw the lake.');
+  });
+
+  it('tells how many sentences it has looked at, also of those without a fault', async () => {
+    const text = 'We saw the lake. It was the the best day.';
+    const job = { kind: 'rewrite', text, style: 'fix' } as const;
+    const engine = fluentIn('We saw the lake.', 'It was the best day.');
+    const items = await Array.fromAsync(rewrite(job, tools(engine, {}), never()));
+    expect(items.map(({ edits, done, total }) => [edits.length, done, total])).toEqual([
+      [0, 1, 2],
+      [1, 2, 2],
+    ]);
+  });
+
+  it('chooses the spelling that the model finds likeliest, not the checker’s first', async () => {
+    const edits = await fix('The gardin was full of roses.', fluentIn('The garden was full of roses.'), {
+      gardin: ['guarding', 'garden'],
+    });
+    expect(edits).toEqual([{ start: 4, end: 10, replacement: 'garden', reason: 'spelling' }]);
+  });
+
+  it('finds a word one letter away that the checker did not suggest', async () => {
+    const edits = await fix(
+      'The gardin was full of roses.',
+      fluentIn('The garden was full of roses.'),
+      { gardin: ['guarding'] },
+      ['garden'],
+    );
+    expect(edits.map(({ replacement }) => replacement)).toEqual(['garden']);
+  });
+
+  it('leaves a word alone when the model likes no suggestion', async () => {
+    const text = 'The gardin was full of roses.';
+    expect(await fix(text, fluentIn(text), { gardin: ['guarding', 'garden'] })).toEqual([]);
+  });
+
+  it('leaves a short word with a capital alone unless a correction is much likelier', async () => {
+    const misspelt = { Lumeo: ['Lumen'] };
+    expect(await fix('Lumeo is here.', fluentIn('Lumen', ' is here.'), misspelt)).toEqual([]);
+    const edits = await fix('Lumeo is here.', fluentIn('Lumen is here.'), misspelt);
+    expect(edits.map(({ replacement }) => replacement)).toEqual(['Lumen']);
+  });
+
+  it('leaves a word alone that the text uses again', async () => {
+    const text = 'The gardin was full of roses. A gardin needs water.';
+    expect(
+      await fix(text, fluentIn('The garden was full of roses.', 'A garden needs water.'), {
+        gardin: ['garden'],
+      }),
+    ).toEqual([]);
+  });
+
+  it('corrects a word after its spelling was corrected, as one edit', async () => {
+    const text = 'he has two brohter in town.';
+    const engine = fluentIn('He has two brothers in town.');
+    const edits = await fix(text, engine, { brohter: ['brother'] }, ['brothers']);
+    expect(applyEdits(text, edits)).toBe('He has two brothers in town.');
+    expect(edits.map(({ start, end }) => text.slice(start, end))).toEqual(['h', 'brohter']);
+  });
+
+  it('refuses what is likelier in plain text only', async () => {
+    const fluent = 'She bought an umbrella today.';
+    const engine = scriptedEngine((before, next) => {
+      if (before.includes('Correct the')) return next === ' an' ? -12 : -1;
+      return fluent.includes(next) ? -0.1 : -6;
+    });
+    expect(await fix('She bought a umbrella today.', engine)).toEqual([]);
+  });
+
+  it('accepts what is likelier both in plain text and as a correction', async () => {
+    const edits = await fix('She bought a umbrella today.', fluentIn('She bought an umbrella today.'));
+    expect(edits).toEqual([{ start: 11, end: 12, replacement: 'an', reason: 'article' }]);
+  });
+
+  it('changes a verb by rule where the dictionary knows the form', async () => {
+    const edits = await fix(
+      'Yesterday we walk home together.',
+      fluentIn('Yesterday we walked home together.'),
+      {},
+      ['walk', 'walked'],
+    );
+    expect(edits).toEqual([{ start: 13, end: 17, replacement: 'walked', reason: 'verb form' }]);
+  });
+
+  it.each([
+    ['a URL', 'Read https://the.the.example/the the the end of it.', /https:\S+/],
+    ['an e-mail address', 'Write to the the.the@example.org for more.', /the\.the@example\.org/],
+    ['a handle', 'Ask @gardin about the roses.', /@gardin/],
+    ['a tag', 'We love #gardin and all the roses.', /#gardin/],
+    ['code', 'Run `gardin the the` and wait for it.', /`.*`/],
+    ['a quotation', 'He wrote "gardin the the roses" on it.', /".*"/],
+    ['a curly quotation', 'He wrote “gardin the the roses” on it.', /“.*”/],
+    ['a name', 'We met Gardin near the lake.', /Gardin/],
+    ['a number', 'It has 12gardin roses in the park.', /12gardin/],
+    ['capitals', 'Open the GARDIN at noon today.', /GARDIN/],
+  ])('never touches %s', async (_, text, pattern) => {
+    const edits = await fix(text, fluentIn('garden', 'the', 'Garden', 'GARDEN'), {
+      gardin: ['garden'],
+      Gardin: ['Garden'],
+      GARDIN: ['GARDEN'],
+    });
+    const kept = pattern.exec(text);
+    if (!kept) throw new Error('The text lacks what it is about');
+    const end = kept.index + kept[0].length;
+    expect(edits.filter((edit) => edit.start < end && kept.index < edit.end)).toEqual([]);
+    expect(applyEdits(text, edits)).toContain(kept[0]);
+  });
+
+  it('leaves a sentence alone of which the dictionary lacks most words', async () => {
+    const misspelt = { Huomen: ['Human'], menen: ['men'], kotiin: ['kotin'] };
+    expect(await fix('Huomen menen kotiin', fluentIn('Human men kotin'), misspelt)).toEqual([]);
+  });
+
+  it('keeps British spellings', async () => {
+    const edits = await fix('The colour is nice.', fluentIn('The color is nice.'), { colour: ['color'] });
+    expect(edits).toEqual([]);
+  });
+
+  it.each(['\n', '\r\n', '\n\n', '\r\n\r\n'])(
+    'keeps line breaks (%j) and corrects every line',
+    async (lineBreak) => {
+      const text = `i like tea${lineBreak}- i like milk${lineBreak}  i like water`;
+      const edits = await fix(text, fluentIn('I like tea', '- I like milk', 'I like water'));
+      expect(applyEdits(text, edits)).toBe(`I like tea${lineBreak}- I like milk${lineBreak}  I like water`);
+      expectApart(edits);
+    },
+  );
+
+  it('ends the last sentence, but not a short line above others', async () => {
+    const engine = fluentIn('We saw the lake.', 'Thanks for your help.', 'It was cold and dark there.');
+    expect(applyEdits('We saw the lake', await fix('We saw the lake', engine))).toBe('We saw the lake.');
+    const letter = 'It was cold and dark there\n\nThanks for your help\nAda';
+    expect(applyEdits(letter, await fix(letter, engine))).toBe(
+      'It was cold and dark there.\n\nThanks for your help\nAda',
+    );
+  });
+
+  it('gives the edits of one sentence at a time, in order', async () => {
+    const items: Edit[][] = [];
+    const job = {
+      kind: 'rewrite',
+      text: 'We saw the the lake. It was fine. It has a a pier.',
+      style: 'fix',
+    } as const;
+    const engine = fluentIn('We saw the lake.', 'It was fine.', 'It has a pier.');
+    for await (const { edits } of rewrite(job, tools(engine, {}), never())) items.push(edits);
+    expect(items.map((edits) => edits.map(({ start }) => start))).toEqual([[10], [], [42]]);
+  });
+
+  it.each([
+    '',
+    '  \n\t',
+    '🎈',
+    '12345',
+    'Ich habe das Buch nicht gelesen, aber es ist gut.',
+    '我们今天去公园。',
+  ])('gives nothing for %j and does not wake the engine', async (text) => {
+    const wake = () => Promise.reject(new Error('woken'));
+    const items = rewrite({ kind: 'rewrite', text, style: 'fix' }, { engine: wake, linter: wake }, never());
+    expect(await Array.fromAsync(items)).toEqual([]);
+  });
+
+  it('stops with the signal’s reason', async () => {
+    const controller = new AbortController();
+    const job = { kind: 'rewrite', text: 'We saw the the lake. We saw the the sea.', style: 'fix' } as const;
+    const items = rewrite(job, tools(fluentIn('We saw the lake.', 'We saw the sea.'), {}), controller.signal);
+    expect((await items.next()).done).toBe(false);
+    controller.abort(new Error('enough'));
+    await expect(items.next()).rejects.toThrow('enough');
+  });
+});
+
+const never = () => new AbortController().signal;
+
+async function fix(
+  text: string,
+  engine = fluentIn(),
+  misspelt: Record<string, string[]> = {},
+  known: readonly string[] = [],
+): Promise<Edit[]> {
+  const items = await Array.fromAsync(
+    rewrite({ kind: 'rewrite', text, style: 'fix' }, tools(engine, misspelt, known), never()),
+  );
+  return items.flatMap(({ edits }) => edits);
+}
+
+function tools(
+  engine: ReturnType<typeof scriptedEngine>,
+  misspelt: Record<string, string[]>,
+  known: readonly string[] = [],
+) {
+  return { engine: async () => engine, linter: async () => listLinter(misspelt, known) };
+}
+
+/** A model to which each two neighbouring tokens are likely that stand so in one of these sentences. */
+function fluentIn(...sentences: string[]) {
+  const corpus = sentences.map((sentence) => `^${sentence}\n`);
+  return scriptedEngine((before, next) => {
+    const path = before.replace(/^[\s\S]*(?:<\|endoftext\|>|assistant\n)/, '^');
+    const last = / ?\p{L}+$|.$/u.exec(path)?.[0] ?? '';
+    const pair = last + next.replace('<|im_end|>', '\n');
+    return corpus.some((sentence) => sentence.includes(pair)) ? -0.1 : -6;
+  });
+}
+
+/** Finds the given misspellings; knows the suggested words and `known`, and no others. */
+function listLinter(misspelt: Record<string, string[]>, known: readonly string[]): Linter {
+  const words = new Set([...known, ...Object.values(misspelt).flat()]);
+  return {
+    lint: async (text) =>
+      Object.entries(misspelt).flatMap(([problem, suggestions]): Lint[] =>
+        [...text.matchAll(new RegExp(`(?<!\\p{L})${problem}(?!\\p{L})`, 'gu'))].map(({ index }) => ({
+          start: index,
+          end: index + problem.length,
+          problem,
+          kind: 'Spelling',
+          suggestions,
+        })),
+      ),
+    unknownWords: async (asked) => new Set(asked.filter((word) => !words.has(word))),
+  };
+}
+
+function expectApart(edits: readonly Edit[]): void {
+  for (const [i, edit] of edits.entries()) {
+    const next = edits[i + 1];
+    if (next) expect(edit.end).toBeLessThanOrEqual(next.start);
+  }
+}

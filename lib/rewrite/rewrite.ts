@@ -1,0 +1,103 @@
+import type { Engine } from '../engine/engine';
+import type { Edit, RewriteItem, RewriteJob, RewriteStyle } from '../protocol/tasks';
+import { type Span, splitSentences } from '../text/sentences';
+import { findWords } from '../text/words';
+import type { Place } from './candidates/candidate';
+import { runEncoder } from './encoder';
+import { isEnglish } from './english';
+import { type FixTools, fixSentence, type SentenceInText } from './fix';
+import type { Linter } from './linter';
+import { protectedSpans } from './protect';
+import { shorten } from './style/shorter';
+import { makeFormal, makeFriendly } from './style/tone';
+
+export interface RewriteTools {
+  engine: () => Promise<Engine>;
+  linter: () => Promise<Linter>;
+}
+
+/**
+ * Edits that bring the text nearer to `job.style`, sentence by sentence as they are found. Offsets are UTF-16 units of
+ * `job.text`; no two edits overlap; line breaks are never touched. Gives nothing for text that is not English.
+ * Rejects with `signal.reason` when aborted.
+ */
+export async function* rewrite(
+  { text, style }: RewriteJob,
+  tools: RewriteTools,
+  signal: AbortSignal,
+): AsyncGenerator<RewriteItem> {
+  signal.throwIfAborted();
+  const sentences = sentencesToFix(text);
+  if (sentences.length === 0) return;
+  const [engine, linter] = await Promise.all([tools.engine(), tools.linter()]);
+  const fixTools: FixTools = { engine, linter, encode: runEncoder(engine) };
+  for (const [index, { start, sentence }] of sentences.entries()) {
+    signal.throwIfAborted();
+    const edits = await EDITORS[style](sentence, fixTools, signal);
+    yield {
+      kind: 'edits',
+      edits: edits.map((edit) => moved(edit, start)),
+      done: index + 1,
+      total: sentences.length,
+    };
+  }
+}
+
+type Editor = (sentence: SentenceInText, tools: FixTools, signal: AbortSignal) => Promise<Edit[]>;
+
+const EDITORS: Record<RewriteStyle, Editor> = {
+  fix: fixSentence,
+  shorter: shorten,
+  formal: makeFormal,
+  friendly: makeFriendly,
+};
+
+/** The sentences worth a look, and where they begin in the text. */
+export function sentencesToFix(text: string): { start: number; sentence: SentenceInText }[] {
+  if (!isEnglish(text)) return [];
+  const sentences = splitSentences(text, 'en');
+  const fixed = protectedSpans(text, sentences);
+  const terms = repeatedWords(text);
+  return sentences
+    .filter(({ start, end }) => isProse(text.slice(start, end)))
+    .map(({ start, end }) => ({
+      start,
+      sentence: {
+        text: text.slice(start, end),
+        fixed: within(fixed, start, end),
+        terms,
+        place: placeOf(text, end),
+      },
+    }));
+}
+
+function placeOf(text: string, end: number): Place {
+  const rest = text.slice(end, end + 200);
+  if (rest.trim() === '') return 'last';
+  return /^[ \t]*[\r\n]/.test(rest) ? 'line-end' : 'inside';
+}
+
+const LONGEST = 600;
+
+/** Very long "sentences" are data, and would cost too much. */
+function isProse(sentence: string): boolean {
+  return sentence.length <= LONGEST && /\p{L}{2}/u.test(sentence);
+}
+
+function within(spans: readonly Span[], start: number, end: number): Span[] {
+  return spans
+    .filter((span) => span.start < end && start < span.end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+}
+
+/** Words that stand in the text more than once: where the dictionary lacks one it is a term, not a slip. */
+function repeatedWords(text: string): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text: word } of findWords(text.toLowerCase())) (seen.has(word) ? repeated : seen).add(word);
+  return repeated;
+}
+
+function moved(edit: Edit, by: number): Edit {
+  return { ...edit, start: edit.start + by, end: edit.end + by };
+}

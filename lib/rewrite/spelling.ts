@@ -1,0 +1,185 @@
+import type { Engine } from '../engine/engine';
+import type { Edit } from '../protocol/tasks';
+import type { Span } from '../text/sentences';
+import { findWords } from '../text/words';
+import { isBritish } from './british';
+import { likeWord } from './candidates/candidate';
+import { isWordSpelling } from './candidates/lints';
+import { plainContext } from './contexts';
+import { applyEdits, shiftSpans } from './edits';
+import type { Encode } from './encoder';
+import type { Lint, Linter } from './linter';
+import { touches } from './protect';
+import { gains, readBase } from './score';
+
+/** What each letter beyond the first that a correction changes must gain more (nats). */
+const DISTANCE_PRICE = 3;
+/** Long words in lower case are seldom anything but slips; short ones may be slang. */
+const LEAST_GAIN_OF_LONG = -1;
+const LEAST_GAIN = 1;
+/** Where only an apostrophe or capitals change. */
+const LEAST_GAIN_OF_MARKS = -3;
+/** For a short word with a capital, which is perhaps a name. */
+const LEAST_GAIN_OF_NAMES = 10;
+
+/** Written so on purpose. */
+const INFORMAL = new Set(
+  (
+    'ok okay brb thx thnx pls plz btw tbh imo imho fyi lol lmao omg idk iirc afaik asap wip lgtm ping cc etc vs eg ie ' +
+    'yep yup nope hmm uh uhm um ugh haha hehe wow hey gonna wanna gotta kinda sorta dunno info app apps repo repos ' +
+    'config configs admin auth async sync email emails online offline website websites blog blogs wifi smartphone ' +
+    'startup startups backend frontend dev devs ops ui ux api apis url urls pdf'
+  ).split(' '),
+);
+
+export interface SpellingChoice {
+  edit: Edit;
+  /** By how many nats the edit makes the text likelier, less the price of its letters. */
+  gain: number;
+  /** False: the word is better left alone. */
+  isSure: boolean;
+}
+
+/**
+ * The likeliest correction of each misspelt word, chosen by the model among the checker's suggestions and the words of
+ * its dictionary that are one letter away. Offsets are those of `text`.
+ *
+ * @param terms words (lower case) that are left alone, such as those that the text uses more than once.
+ */
+export async function spellingChoices(
+  text: string,
+  fixed: readonly Span[],
+  terms: ReadonlySet<string>,
+  tools: { engine: Engine; encode: Encode; linter: Linter },
+  signal: AbortSignal,
+): Promise<SpellingChoice[]> {
+  const choices: SpellingChoice[] = [];
+  const lints = (await tools.linter.lint(text)).filter((lint) => isMisspelt(lint, text, fixed, terms));
+  if (isForeign(text, lints)) return [];
+  for (const lint of apart([...lints, ...smallPronouns(text, fixed)])) {
+    const options = await corrections(lint, tools.linter);
+    const edits = choices.filter(({ isSure }) => isSure).map(({ edit }) => edit);
+    const current = applyEdits(text, edits);
+    const [place] = shiftSpans([lint], edits);
+    if (!place || options.length === 0) continue;
+    const variants = options.map((replacement) => applyEdits(current, [{ ...place, replacement }]));
+    choices.push(choose(lint, options, await plainGains(current, variants, tools, signal)));
+  }
+  return choices;
+}
+
+/** Where the dictionary lacks most words, the sentence is in no English to be mended. */
+function isForeign(text: string, lints: readonly Lint[]): boolean {
+  return lints.length >= 3 && lints.length > 0.6 * findWords(text).length;
+}
+
+/** In order, the first of those that overlap. */
+function apart(lints: readonly Lint[]): Lint[] {
+  const kept: Lint[] = [];
+  for (const lint of [...lints].sort((a, b) => a.start - b.start))
+    if (lint.start >= (kept.at(-1)?.end ?? 0)) kept.push(lint);
+  return kept;
+}
+
+/** "i" for "I". */
+function smallPronouns(text: string, fixed: readonly Span[]): Lint[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.'’-])i(?=['’](?:m|ll|d|ve)(?!\p{L})|,? \p{L})/gu)]
+    .map(({ index }) => ({ start: index, end: index + 1, problem: 'i', kind: CAPITAL, suggestions: ['I'] }))
+    .filter(({ start, end }) => !touches(fixed, start, end));
+}
+
+const CAPITAL = 'Capitalization';
+
+function isMisspelt(lint: Lint, text: string, fixed: readonly Span[], terms: ReadonlySet<string>): boolean {
+  const { start, end, kind, problem, suggestions } = lint;
+  const word = problem.toLowerCase();
+  return (
+    isWordSpelling(kind, problem) &&
+    problem.length > 1 &&
+    !touches(fixed, start, end) &&
+    !/[\p{L}\p{N}]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) &&
+    !INFORMAL.has(word) &&
+    !terms.has(word) &&
+    !isBritish(problem, suggestions)
+  );
+}
+
+async function corrections({ problem, suggestions }: Lint, linter: Linter): Promise<string[]> {
+  const near = /^[a-z']{3,20}$/i.test(problem) ? oneAway(problem.toLowerCase()) : [];
+  const unknown = await linter.unknownWords(near);
+  const known = near.filter((word) => !unknown.has(word)).map((word) => likeWord(problem, word));
+  return [...new Set([...suggestions, ...known])].filter((word) => word !== '' && word !== problem);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Everything that one letter less, more, other or swapped makes of the word. */
+function oneAway(word: string): string[] {
+  const made = new Set<string>();
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)];
+    if (tail) made.add(head + tail.slice(1));
+    if (tail.length > 1) made.add(`${head}${tail[1]}${tail[0]}${tail.slice(2)}`);
+    for (const letter of LETTERS) {
+      made.add(head + letter + tail);
+      if (tail) made.add(head + letter + tail.slice(1));
+    }
+  }
+  made.delete(word);
+  return [...made];
+}
+
+async function plainGains(
+  text: string,
+  variants: readonly string[],
+  { engine, encode }: { engine: Engine; encode: Encode },
+  signal: AbortSignal,
+): Promise<number[]> {
+  const context = plainContext(engine, encode);
+  const base = encode(text);
+  const encoded = variants.map(encode);
+  const { own } = await readBase(engine, context, base, [], signal);
+  return gains(engine, context, base, own, encoded, signal);
+}
+
+function choose(
+  { start, end, problem, kind }: Lint,
+  options: readonly string[],
+  scores: readonly number[],
+): SpellingChoice {
+  const priced = options.map((option, i) => {
+    const distance = editDistance(problem.toLowerCase(), option.toLowerCase());
+    if (distance > Math.max(1, problem.length / 3)) return Number.NEGATIVE_INFINITY;
+    return (scores[i] ?? Number.NEGATIVE_INFINITY) - DISTANCE_PRICE * Math.max(0, distance - 1);
+  });
+  const gain = Math.max(...priced);
+  const replacement = options[priced.indexOf(gain)] ?? problem;
+  const reason = kind === CAPITAL ? 'capital letter' : 'spelling';
+  return { edit: { start, end, replacement, reason }, gain, isSure: gain > leastGain(problem, replacement) };
+}
+
+function leastGain(word: string, replacement: string): number {
+  const letters = (text: string) => text.toLowerCase().replace(/['’]/g, '');
+  if (letters(word) === letters(replacement)) return LEAST_GAIN_OF_MARKS;
+  if (/^\p{Ll}{5,}$/u.test(word)) return LEAST_GAIN_OF_LONG;
+  const isShort = word.replace(/['’]s$/, '').length < 7;
+  return isShort && /^\p{Lu}/u.test(word) ? LEAST_GAIN_OF_NAMES : LEAST_GAIN;
+}
+
+/** Letters to put in, take out, change or swap with the next (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (older[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [older, old] = [old, row];
+  }
+  return old[b.length] ?? 0;
+}

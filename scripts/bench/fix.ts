@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { diffArrays } from 'diff';
+import type { Edit, RewriteItem, RewriteJob } from '../../lib/protocol/tasks.ts';
+import { type GleuItem, gleu, type Tokens } from './gleu.ts';
+import { editTokens, writeOut } from './treebank-text.ts';
+
+export interface FixBench {
+  /** GLEU in points of the corrected and of the untouched sentences. */
+  gleu: number;
+  sourceGleu: number;
+  /** Share of edits that move the sentence by more than half their cost towards some reference. */
+  editPrecision: number;
+  /** Share of the project's own correct sentences that got any edit. */
+  damage: number;
+  sentences: number;
+}
+
+export interface FixBenchOptions {
+  /** Folder with `dev.src` and `dev.ref0` … `dev.ref3`, tokenised, one sentence a line. */
+  data: string;
+  /** A fixed pseudo-random sample of this many sentences (and of the correct ones). */
+  limit?: number;
+  /** A fixed half of the sentences. */
+  fold?: Fold;
+}
+
+export type Fold = 'tune' | 'check';
+export type RunRewrite = (job: RewriteJob) => Promise<RewriteItem[]>;
+
+export async function benchFix(run: RunRewrite, options: FixBenchOptions): Promise<FixBench> {
+  const sentences = learnerSentences(options);
+  const items: GleuItem[] = [];
+  for (const { source, references } of sentences) {
+    const written = writeOut(source);
+    const edits = await editsOf(run, written.text);
+    items.push({ source, references, hypothesis: editTokens(source, written, edits) });
+  }
+  const correct = sample(correctSentences(), options.limit);
+  let damaged = 0;
+  for (const text of correct) if ((await editsOf(run, text)).length > 0) damaged += 1;
+  return {
+    gleu: gleu(items),
+    sourceGleu: gleu(items.map((item) => ({ ...item, hypothesis: item.source }))),
+    editPrecision: editPrecision(items),
+    damage: correct.length === 0 ? 0 : damaged / correct.length,
+    sentences: items.length,
+  };
+}
+
+export interface LearnerSentence {
+  /** Line of the data file. */
+  id: number;
+  source: Tokens;
+  references: Tokens[];
+}
+
+export function learnerSentences({ data, limit, fold }: FixBenchOptions): LearnerSentence[] {
+  const read = (name: string) =>
+    readFileSync(join(data, `dev.${name}`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ').filter(Boolean));
+  const references = [0, 1, 2, 3].map((i) => read(`ref${i}`));
+  const all = read('src').map((source, id) => ({
+    id,
+    source,
+    references: references.map((lines) => lines[id] ?? []),
+  }));
+  return sample(
+    all.filter(({ id }) => !fold || foldOf(id) === fold),
+    limit,
+  );
+}
+
+export function correctSentences(): string[] {
+  return readFileSync(new URL('correct-sentences.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+}
+
+async function editsOf(run: RunRewrite, text: string): Promise<Edit[]> {
+  const items = await run({ kind: 'rewrite', text, style: 'fix' });
+  return items.flatMap(({ edits }) => edits);
+}
+
+/** Share of changes, as a diff sees them, that pay more than half their cost towards some reference. */
+export function editPrecision(items: readonly GleuItem[]): number {
+  let edits = 0;
+  let good = 0;
+  for (const { source, hypothesis, references } of items) {
+    for (const { start, removed, added } of changes(source, hypothesis)) {
+      const edited = [...source.slice(0, start), ...added, ...source.slice(start + removed.length)];
+      const cost = distance(removed, added);
+      const moved = references.map(
+        (reference) => (distance(source, reference) - distance(edited, reference)) / cost,
+      );
+      edits += 1;
+      if (Math.max(...moved) > 0.5) good += 1;
+    }
+  }
+  return edits === 0 ? 1 : good / edits;
+}
+
+function changes(source: Tokens, hypothesis: Tokens) {
+  const found: { start: number; removed: string[]; added: string[] }[] = [];
+  let at = 0;
+  let open: { start: number; removed: string[]; added: string[] } | undefined;
+  for (const part of diffArrays([...source], [...hypothesis])) {
+    if (!part.added && !part.removed) {
+      at += part.value.length;
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = { start: at, removed: [], added: [] };
+      found.push(open);
+    }
+    if (part.removed) {
+      open.removed.push(...part.value);
+      at += part.value.length;
+    } else open.added.push(...part.value);
+  }
+  return found;
+}
+
+/** Levenshtein distance in tokens. */
+function distance(a: Tokens, b: Tokens): number {
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, token] of a.entries()) {
+    const row = [i + 1];
+    for (const [j, other] of b.entries())
+      row.push(Math.min((old[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, (old[j] ?? 0) + (token === other ? 0 : 1)));
+    old = row;
+  }
+  return old[b.length] ?? 0;
+}
+
+function foldOf(id: number): Fold {
+  return id % 2 === 0 ? 'tune' : 'check';
+}
+
+/** The first `limit` in an order that is random and always the same. */
+export function sample<T>(all: readonly T[], limit = all.length): T[] {
+  return all
+    .map((item, i) => ({ item, i, key: hash(i + 7919) }))
+    .sort((a, b) => a.key - b.key)
+    .slice(0, limit)
+    .sort((a, b) => a.i - b.i)
+    .map(({ item }) => item);
+}
+
+function hash(value: number): number {
+  let mixed = Math.imul(value ^ 0x9e3779b9, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

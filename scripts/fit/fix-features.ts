@@ -1,0 +1,42 @@
+/**
+ * Scores every candidate edit of a sample of learner sentences and of the project's own correct sentences, so that
+ * thresholds can be fitted without the model. Usage: node scripts/fit/fix-features.ts DATA FOLD LIMIT CORRECT OUT
+ */
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { correctSentences, type Fold, learnerSentences, sample } from '../bench/fix.ts';
+import { writeOut } from '../bench/treebank-text.ts';
+import { loadNodeEngine } from './node-engine.ts';
+
+const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
+const { analyse } = await import('../../lib/rewrite/fix.ts');
+const { harperLinter } = await import('../../lib/rewrite/harper.ts');
+const { sentencesToFix } = await import('../../lib/rewrite/rewrite.ts');
+
+const [data = '', fold = 'tune', limit = '100', correct = '100', out = 'fix-features.jsonl'] =
+  process.argv.slice(2);
+const engine = await loadNodeEngine();
+const tools = { engine, linter: await harperLinter(), encode: runEncoder(engine) };
+const signal = new AbortController().signal;
+
+const read = async (text: string) =>
+  Promise.all(
+    sentencesToFix(text).map(async ({ start, sentence }) => ({
+      start,
+      sentence: sentence.text,
+      ...(await analyse(sentence, tools, signal)),
+    })),
+  );
+
+const write = (line: object) => appendFileSync(out, `${JSON.stringify(line)}\n`);
+
+writeFileSync(out, '');
+for (const { id, source, references } of learnerSentences({
+  data,
+  fold: fold as Fold,
+  limit: Number(limit),
+})) {
+  const { text } = writeOut(source);
+  write({ id, source, references, text, analyses: await read(text) });
+}
+for (const text of sample(correctSentences(), Number(correct))) write({ text, analyses: await read(text) });
+process.exit(0);
