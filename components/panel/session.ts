@@ -28,8 +28,8 @@ export interface Summary {
   run: Run;
 }
 
-export type Citations = Extract<AskItem, { kind: 'citations' }>;
-export type Span = Extract<AskItem, { kind: 'span' }>;
+type Citations = Extract<AskItem, { kind: 'citations' }>;
+type Span = Extract<AskItem, { kind: 'span' }>;
 
 export interface Answer {
   id: number;
@@ -162,6 +162,13 @@ export class TabSession {
     const result = await this.client?.ask({ type: 'highlight', sentence, ...part, scroll: true });
     this.pinned.value = result?.ok ? sentence : undefined;
     this.notice.value = result && !result.ok ? result.code : undefined;
+  }
+
+  /** Highlights a sentence for a moment, without scrolling; `undefined` goes back to the one that is pinned, or none. */
+  async preview(sentence: number | undefined): Promise<void> {
+    const shown = sentence ?? this.pinned.value;
+    if (shown === undefined) await this.client?.ask({ type: 'clear-highlight' });
+    else await this.client?.ask({ type: 'highlight', sentence: shown, scroll: false });
   }
 
   async unpin(): Promise<void> {

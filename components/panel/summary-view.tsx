@@ -1,8 +1,10 @@
-import type { Point, SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
+import type { SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
 import { CopyButton } from './copy-button';
-import type { Summary, TabSession } from './session';
+import { Points } from './points';
+import type { TabSession } from './session';
 import { RunLine } from './states';
 import { summaryMarkdown } from './summary-markdown';
+import { WhatWasRead } from './what-was-read';
 
 const FORMS: Record<SummaryForm, string> = {
   'key-points': 'Key points',
@@ -38,7 +40,11 @@ export function SummaryView({ session }: { session: TabSession }) {
           }}
         />
         {summary && summary.points.length > 0 && (
-          <CopyButton text={() => summaryMarkdown(page.reading.page.title, page.url, summary.points)} />
+          <CopyButton
+            text={() =>
+              summaryMarkdown(page.reading.page.title, page.url, summary.points, session.sentences.value)
+            }
+          />
         )}
       </div>
       {!summary && (
@@ -47,10 +53,13 @@ export function SummaryView({ session }: { session: TabSession }) {
         </button>
       )}
       {summary && <Points session={session} summary={summary} label={FORMS[session.form.value]} />}
+      {summary?.run.state === 'done' && summary.points.length === 0 && (
+        <p class="quiet">No sentence here stands well on its own. Ask a question about the page instead.</p>
+      )}
       {summary && (
         <RunLine run={summary.run} onStop={() => session.stop()} onRetry={() => session.summarize()} />
       )}
-      {summary && <WhatWasRead session={session} summary={summary} />}
+      {summary && <WhatWasRead reading={page.reading} />}
     </>
   );
 }
@@ -71,64 +80,5 @@ function Choice<T extends string>({ label, options, value, onChoose }: ChoicePro
         </option>
       ))}
     </select>
-  );
-}
-
-function Points({ session, summary, label }: { session: TabSession; summary: Summary; label: string }) {
-  const { points, settled, run } = summary;
-  const lang = session.page.value.state === 'read' ? session.page.value.reading.page.lang : '';
-  if (points.length === 0 && run.state === 'done') {
-    return (
-      <p class="quiet">No sentence here stands well on its own. Ask a question about the page instead.</p>
-    );
-  }
-  return (
-    <ol class="points" aria-label={label} lang={lang || undefined} dir="auto">
-      {points.map((point, index) => (
-        <PointItem
-          key={point.sentence}
-          point={point}
-          source={session.sentences.value.get(point.sentence) ?? ''}
-          waiting={run.state === 'running' && index >= settled}
-          pinned={session.pinned.value === point.sentence}
-          onPick={() =>
-            session.pinned.value === point.sentence ? session.unpin() : session.show(point.sentence)
-          }
-        />
-      ))}
-    </ol>
-  );
-}
-
-interface PointItemProps {
-  point: Point;
-  source: string;
-  waiting: boolean;
-  pinned: boolean;
-  onPick: () => void;
-}
-
-function PointItem({ point, source, waiting, pinned, onPick }: PointItemProps) {
-  return (
-    <li class={waiting ? 'waiting' : ''}>
-      <button type="button" aria-pressed={pinned} title={source} onClick={onPick}>
-        {point.text}
-      </button>
-    </li>
-  );
-}
-
-function WhatWasRead({ session, summary }: { session: TabSession; summary: Summary }) {
-  const page = session.page.value;
-  if (page.state !== 'read' || summary.points.length === 0) return null;
-  const { wordsRead, wordsOnPage, page: content } = page.reading;
-  const number = (value: number) => value.toLocaleString();
-  const blocks = content.blocks.length;
-  return (
-    <p class="quiet">
-      Read {number(wordsRead)} of the {number(wordsOnPage)} words on this page, in {number(blocks)}{' '}
-      {blocks === 1 ? 'passage' : 'passages'}. Each point is a sentence of the page, whole or shortened;
-      nothing is added. Choose one to see it there.
-    </p>
   );
 }
