@@ -37,6 +37,8 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** CDP targets that belong to the extension: service worker, side panel, offscreen document, workers. */
   extensionTargets(): Promise<TargetInfo[]>;
+  /** Evaluates an expression in a context that Playwright has no page for: `service_worker` or `background_page`. */
+  evaluateIn<T>(type: string, expression: string): Promise<T>;
   cdp: CDPSession;
   close(): Promise<void>;
 }
@@ -169,6 +171,20 @@ async function drive(
     if (!panel) throw new Error('The side panel closed again.');
     return panel;
   };
+  const extensionTargets = async () => (await targets()).filter(({ url }) => url.startsWith(origin));
+  const evaluateIn = async <T>(type: string, expression: string) => {
+    const target = (await extensionTargets()).find((candidate) => candidate.type === type);
+    if (!target) throw new Error(`The extension has no ${type}.`);
+    return evaluateInTarget<T>(cdp, target.targetId, expression);
+  };
+  // A click that comes before the service worker has run for the first time would be lost.
+  await until(async () => {
+    if (!(await extensionTargets()).some(({ type }) => type === 'service_worker')) return false;
+    return evaluateIn<boolean>(
+      'service_worker',
+      'globalThis.chrome?.action?.onClicked.hasListeners() === true',
+    );
+  }, 'The service worker of the extension did not start.');
   let panel: Page | undefined;
 
   return {
@@ -184,9 +200,8 @@ async function drive(
       await panel.waitForLoadState();
       return panel;
     },
-    async extensionTargets() {
-      return (await targets()).filter(({ url }) => url.startsWith(origin));
-    },
+    extensionTargets,
+    evaluateIn,
     async close() {
       await cdp.send('Browser.close').catch(() => {});
       await Promise.all([browser.close(), panelConnection?.close()]).catch(() => {});
@@ -199,6 +214,28 @@ function defaultContext(browser: Browser): BrowserContext {
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium has no default context.');
   return context;
+}
+
+/** Attached for just one answer, because an attached debugger keeps a service worker alive. */
+async function evaluateInTarget<T>(cdp: CDPSession, targetId: string, expression: string): Promise<T> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const listen = (event: { sessionId: string; message: string }) => {
+        const { id, result } = JSON.parse(event.message);
+        if (event.sessionId !== sessionId || id !== 1) return;
+        cdp.off('Target.receivedMessageFromTarget', listen);
+        if (result.exceptionDetails) reject(new Error(result.exceptionDetails.text));
+        else resolve(result.result.value);
+      };
+      cdp.on('Target.receivedMessageFromTarget', listen);
+      const params = { expression, returnByValue: true, awaitPromise: true };
+      const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+      cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
+  } finally {
+    await cdp.send('Target.detachFromTarget', { sessionId });
+  }
 }
 
 /** For what no event tells of. */

@@ -1,41 +1,9 @@
 import type { browser } from 'wxt/browser';
 import { openCard } from '../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
-import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import { expect, test } from './support/fixtures.ts';
 
 declare const chrome: typeof browser;
-
-/** Evaluates in a context of the extension that Playwright has no page for. */
-async function inTarget<T>(extension: ExtensionBrowser, type: string, expression: string): Promise<T> {
-  const target = (await extension.extensionTargets()).find((candidate) => candidate.type === type);
-  if (!target) throw new Error(`The extension has no ${type}.`);
-  const { sessionId } = await extension.cdp.send('Target.attachToTarget', {
-    targetId: target.targetId,
-    flatten: false,
-  });
-  const answered = new Promise<T>((resolve, reject) => {
-    const listen = (event: { sessionId: string; message: string }) => {
-      if (event.sessionId !== sessionId) return;
-      const { id, result } = JSON.parse(event.message);
-      if (id !== 1) return;
-      extension.cdp.off('Target.receivedMessageFromTarget', listen);
-      if (result.exceptionDetails) reject(new Error(result.exceptionDetails.text));
-      else resolve(result.result.value);
-    };
-    extension.cdp.on('Target.receivedMessageFromTarget', listen);
-  });
-  const params = { expression, returnByValue: true, awaitPromise: true };
-  await extension.cdp.send('Target.sendMessageToTarget', {
-    sessionId,
-    message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }),
-  });
-  try {
-    return await answered;
-  } finally {
-    await extension.cdp.send('Target.detachFromTarget', { sessionId });
-  }
-}
 
 const HEARD = 'JSON.stringify(globalThis.heard)';
 const LISTEN = `
@@ -52,7 +20,7 @@ test('no page text and no token passes through the service worker', async ({
 }) => {
   const panel = await openPanel('article.html');
   await keyPoints(panel);
-  await inTarget(extension, 'service_worker', LISTEN);
+  await extension.evaluateIn('service_worker', LISTEN);
   await extension.clickAction(page);
   await keyPoints(panel);
   await ask(panel, 'Who founded the library?');
@@ -60,7 +28,7 @@ test('no page text and no token passes through the service worker', async ({
   await extension.clickAction(page);
   await openCard(extension, panel, page, '#message');
 
-  const heard = JSON.parse(await inTarget<string>(extension, 'service_worker', HEARD)) as unknown[];
+  const heard = JSON.parse(await extension.evaluateIn<string>('service_worker', HEARD)) as unknown[];
   const kinds = heard.map((message) => Object.keys(message as object).join());
   expect(new Set(kinds)).toEqual(new Set(['gesture', 'type']));
   expect(heard).toContainEqual({ type: 'ensure-engine' });
@@ -72,8 +40,8 @@ test('only the engine’s document takes tasks', async ({ extension, openPanel }
   const panel = await openPanel('article.html');
   await keyPoints(panel);
   const LISTENS = 'chrome.runtime.onConnect.hasListeners()';
-  expect(await inTarget(extension, 'background_page', LISTENS)).toBe(true);
-  expect(await inTarget(extension, 'service_worker', LISTENS)).toBe(false);
+  expect(await extension.evaluateIn('background_page', LISTENS)).toBe(true);
+  expect(await extension.evaluateIn('service_worker', LISTENS)).toBe(false);
   expect(await panel.evaluate(() => chrome.runtime.onConnect.hasListeners())).toBe(false);
 });
 
