@@ -25,7 +25,8 @@ export async function runJob(job: Job, tools: Tools, output: JobOutput, signal: 
       for await (const item of summarize(job, tools.engine, signal)) {
         output.item(item);
         if (item.kind === 'points') total = item.points.length;
-        else output.progress({ stage: 'shortening', done: item.index + 1, total });
+        const done = item.kind === 'points' ? 0 : item.index + 1;
+        output.progress({ stage: 'shortening', done, total });
       }
       return;
     }

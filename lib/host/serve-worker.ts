@@ -103,9 +103,13 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
 
 const FRAME_MS = 16;
 
-/** Gathers events and sends them about once per frame, in order. */
+/**
+ * Sends events in order: findings at once, together with what is put in the same turn, because the model's next run
+ * would keep a timer waiting; mere progress at most about once per frame.
+ */
 function batch(send: (events: TaskEvent[]) => void) {
   let waiting: TaskEvent[] = [];
+  let lastSent = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     clearTimeout(timer);
@@ -113,12 +117,15 @@ function batch(send: (events: TaskEvent[]) => void) {
     if (waiting.length === 0) return;
     const events = waiting;
     waiting = [];
+    lastSent = performance.now();
     send(events);
   };
   return {
     put(event: TaskEvent) {
       waiting.push(event);
-      timer ??= setTimeout(flush, FRAME_MS);
+      const isDue = event.type !== 'progress' || performance.now() - lastSent >= FRAME_MS;
+      if (isDue) queueMicrotask(flush);
+      else timer ??= setTimeout(flush, FRAME_MS);
     },
     flush,
   };

@@ -1,5 +1,6 @@
 import type { Piece } from './block-text';
 import { findText } from './find-text';
+import { rangesOver } from './ranges';
 
 interface AnchoredSentence {
   id: number;
@@ -34,33 +35,33 @@ export class Anchors {
   }
 
   /**
-   * The sentence's range in the document, or that of a part of it (UTF-16 offsets in the sentence). Where the page
+   * The sentence's ranges in the document, or those of a part of it (UTF-16 offsets in the sentence): one, unless it goes across
+   * the edge of a shadow root. Where the page
    * has put other nodes in place of those that were read, the block's text is looked for again, then the part's
-   * alone; null where neither is there any more.
+   * alone; none where neither is there any more.
    */
-  rangeOf(sentenceId: number, start = 0, end = Number.POSITIVE_INFINITY): Range | null {
+  rangesOf(sentenceId: number, start = 0, end = Number.POSITIVE_INFINITY): Range[] {
     const place = this.places.get(sentenceId);
-    if (!place) return null;
+    if (!place) return [];
     const { block, sentence } = place;
     const from = Math.min(sentence.start + start, sentence.end);
     const to = Math.min(sentence.start + end, sentence.end);
-    if (from >= to) return null;
-    if (isFresh(block, from, to)) return rangeIn(block.pieces, from, to);
-    return (
-      findText(this.root, block.text, from, to) ??
-      findText(this.root, block.text.slice(from, to), 0, to - from)
-    );
+    if (from >= to) return [];
+    if (isFresh(block, from, to)) return rangesIn(block.pieces, from, to);
+    const inBlock = findText(this.root, block.text, from, to);
+    return inBlock.length > 0 ? inBlock : findText(this.root, block.text.slice(from, to), 0, to - from);
   }
 }
 
-function rangeIn(pieces: readonly Piece[], start: number, end: number): Range | null {
-  const first = pieces.find((piece) => piece.from + piece.length > start);
-  const last = pieces.findLast((piece) => piece.from < end);
-  if (!first || !last || last.from + last.length <= start) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.at + Math.max(0, start - first.from));
-  range.setEnd(last.node, last.at + Math.min(last.length, end - last.from));
-  return range;
+function rangesIn(pieces: readonly Piece[], start: number, end: number): Range[] {
+  const touched = pieces.filter(({ from, length }) => from + length > start && from < end);
+  return rangesOver(
+    touched.map(({ node, from, at, length }) => ({
+      node,
+      start: at + Math.max(0, start - from),
+      end: at + Math.min(length, end - from),
+    })),
+  );
 }
 
 /** True where the nodes behind this part of the block are still in the document and still say the same. */

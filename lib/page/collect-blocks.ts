@@ -1,5 +1,6 @@
 import { type BlockRole, isUnderPicture, roleOf } from './block-role';
 import { BlockText, type Piece } from './block-text';
+import { composedChildren } from './composed-tree';
 import { isDataTable } from './data-table';
 import { isNeverProse } from './never-prose';
 import { visibilityOf } from './visibility';
@@ -10,7 +11,7 @@ export interface TextBlock extends BlockRole {
 }
 
 /**
- * The visible text below `root` in document order, cut into blocks where the layout does. Only text whose parent
+ * The visible text below `root` in the order of the layout's tree, cut into blocks where the layout does. Only text whose parent
  * element `keeps` is taken, and only elements that `enters` are gone into.
  */
 export function collectBlocks(
@@ -27,7 +28,8 @@ const LINE_END = new Set(['br', 'hr']);
 
 interface Frame {
   element: Element;
-  next: Node | null;
+  children: ArrayLike<Node>;
+  next: number;
   isBlock: boolean;
   showsText: boolean;
   role: BlockRole;
@@ -54,13 +56,12 @@ class Collector {
     const first = this.open(root, undefined);
     if (first) stack.push(first);
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = frame.next;
+      const node = frame.children[frame.next++];
       if (!node) {
         stack.pop();
         this.close(frame, stack.at(-1));
         continue;
       }
-      frame.next = node.nextSibling;
       if (node.nodeType === Node.TEXT_NODE) this.take(node as Text, frame);
       else if (node.nodeType === Node.ELEMENT_NODE) {
         const inner = this.open(node as Element, frame);
@@ -82,7 +83,8 @@ class Collector {
     if (isBlock) this.boundary(element, outer?.inRow ?? false);
     return {
       element,
-      next: element.firstChild,
+      children: composedChildren(element),
+      next: 0,
       isBlock,
       showsText: visibility === 'shown' && this.keeps(element),
       role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },

@@ -1,4 +1,6 @@
+import { composedChildren } from './composed-tree';
 import { isNeverProse } from './never-prose';
+import { rangesOver } from './ranges';
 
 interface Stretch {
   node: Text;
@@ -6,24 +8,27 @@ interface Stretch {
 }
 
 /**
- * The range of `text.slice(start, end)` where `text` next occurs below `root`, white space aside; null where it does
+ * The ranges of `text.slice(start, end)` where `text` first occurs below `root`, white space aside; none where it does
  * not. For text that was read before and whose nodes are gone.
  */
-export function findText(root: Element, text: string, start: number, end: number): Range | null {
+export function findText(root: Element, text: string, start: number, end: number): Range[] {
   const wanted = squeeze(text);
-  if (!wanted) return null;
+  if (!wanted) return [];
   const { whole, stretches } = textBelow(root);
   const found = whole.indexOf(wanted);
-  if (found < 0) return null;
+  if (found < 0) return [];
   const from = found + squeeze(text.slice(0, start)).length;
   const to = from + squeeze(text.slice(start, end)).length;
-  if (to <= from) return null;
-  const range = root.ownerDocument.createRange();
-  const [startNode, startOffset] = pointAt(stretches, from);
-  const [endNode, endOffset] = pointAt(stretches, to - 1);
-  range.setStart(startNode, startOffset);
-  range.setEnd(endNode, endOffset + 1);
-  return range;
+  if (to <= from) return [];
+  const last = stretches.findLastIndex((stretch) => stretch.from < to);
+  const first = stretches.findLastIndex((stretch) => stretch.from <= from);
+  return rangesOver(
+    stretches.slice(first, last + 1).map(({ node, from: start }) => ({
+      node,
+      start: start < from ? offsetOf(node, from - start) : 0,
+      end: offsetOf(node, Math.min(to - start, squeeze(node.data).length) - 1) + 1,
+    })),
+  );
 }
 
 const LEFT_OUT = /[\s·\u00ad\u200b\u2060\ufeff]/;
@@ -33,34 +38,30 @@ function squeeze(text: string): string {
 }
 
 function textBelow(root: Element): { whole: string; stretches: Stretch[] } {
-  const walker = root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && isNeverProse(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
   const stretches: Stretch[] = [];
   let whole = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const squeezed = squeeze((node as Text).data);
-    if (!squeezed) continue;
-    stretches.push({ node: node as Text, from: whole.length });
-    whole += squeezed;
+  const stack = [{ children: composedChildren(root), next: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = top.children[top.next++];
+    if (!node) stack.pop();
+    else if (node.nodeType === Node.ELEMENT_NODE && !isNeverProse(node as Element)) {
+      stack.push({ children: composedChildren(node as Element), next: 0 });
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      const squeezed = squeeze((node as Text).data);
+      if (squeezed) stretches.push({ node: node as Text, from: whole.length });
+      whole += squeezed;
+    }
   }
   return { whole, stretches };
 }
 
-/** The node and the offset in its data of one character of the squeezed text. */
-function pointAt(stretches: readonly Stretch[], position: number): [Text, number] {
-  const { node, from } = stretches.findLast((stretch) => stretch.from <= position) as Stretch;
-  let left = position - from;
-  for (let offset = 0; offset < node.data.length; offset++) {
-    if (LEFT_OUT.test(node.data[offset] ?? '')) continue;
-    if (left === 0) return [node, offset];
+/** Where in the node's data one character of its squeezed text stands. */
+function offsetOf({ data }: Text, position: number): number {
+  let left = position;
+  for (let offset = 0; offset < data.length; offset++) {
+    if (LEFT_OUT.test(data[offset] ?? '')) continue;
+    if (left === 0) return offset;
     left -= 1;
   }
-  return [node, Math.max(0, node.data.length - 1)];
+  return Math.max(0, data.length - 1);
 }

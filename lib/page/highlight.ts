@@ -1,20 +1,44 @@
+import { composedParent, contentDocumentOf, isFrame } from './composed-tree';
 import { HIGHLIGHT_NAME } from './highlight-style';
 
-/** Marks the range in place of any earlier one; with `scroll`, brings it into view unless it can be read already. */
-export function highlight(range: Range, { scroll }: { scroll: boolean }): void {
-  openDetails(range.startContainer);
-  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
-  if (scroll) bringIntoView(range);
+/** Marks the ranges in place of any earlier ones; with `scroll`, brings the first into view unless it can be read. */
+export function highlight(
+  document: Document,
+  ranges: readonly Range[],
+  { scroll }: { scroll: boolean },
+): void {
+  clearHighlight(document);
+  for (const { startContainer } of ranges) openDetails(startContainer);
+  for (const [view, own] of byWindow(ranges))
+    view.CSS.highlights.set(HIGHLIGHT_NAME, new view.Highlight(...own));
+  const [first] = ranges;
+  if (scroll && first) bringIntoView(first);
 }
 
-export function clearHighlight(): void {
-  CSS.highlights.delete(HIGHLIGHT_NAME);
+export function clearHighlight(document: Document): void {
+  document.defaultView?.CSS.highlights.delete(HIGHLIGHT_NAME);
+  for (const frame of document.querySelectorAll('iframe, frame')) {
+    const inner = contentDocumentOf(frame);
+    if (inner) clearHighlight(inner);
+  }
+}
+
+type View = Window & typeof globalThis;
+
+/** Each document has a registry of its own, and frames one each. */
+function byWindow(ranges: readonly Range[]): Map<View, Range[]> {
+  const found = new Map<View, Range[]>();
+  for (const range of ranges) {
+    const view = range.startContainer.ownerDocument?.defaultView;
+    if (view) found.set(view, [...(found.get(view) ?? []), range]);
+  }
+  return found;
 }
 
 /** As find-in-page does. */
 function openDetails(node: Node): void {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (element instanceof HTMLDetailsElement) element.open = true;
+  for (let element = composedParent(node); element; element = composedParent(element)) {
+    if (element.localName === 'details') element.setAttribute('open', '');
   }
 }
 
@@ -26,16 +50,22 @@ const READING_LINE = 0.3;
 /** From the innermost scroller outwards, each by as much as is left; what can be read already stays where it is. */
 function bringIntoView(range: Range): void {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const { top, bottom } = range.getBoundingClientRect();
-  let moved = 0;
-  for (const scroller of scrollersOf(range)) {
+  let { top, bottom } = range.getBoundingClientRect();
+  const move = (distance: number) => {
+    top += distance;
+    bottom += distance;
+  };
+  for (let element = composedParent(range.startContainer); element; element = composedParent(element)) {
+    if (isFrame(element)) move(element.getBoundingClientRect().top + element.clientTop);
+    const scroller = scrollerAt(element);
+    if (!scroller) continue;
     const view = viewOf(scroller);
-    if (isComfortable(top - moved, bottom - moved, view)) continue;
-    const wanted = top - moved - view.top - READING_LINE * view.height;
+    if (isComfortable(top, bottom, view)) continue;
+    const wanted = top - view.top - READING_LINE * view.height;
     const most = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
     const distance = Math.min(most, Math.max(-scroller.scrollTop, wanted));
     scroller.scrollBy({ top: distance, behavior });
-    moved += distance;
+    move(-distance);
   }
 }
 
@@ -46,22 +76,20 @@ function isComfortable(top: number, bottom: number, view: { top: number; height:
   return top >= view.top + margin && lowest <= view.top + view.height - margin;
 }
 
-/** The elements that scroll the range up and down, innermost first; the document's own comes last. */
-function scrollersOf(range: Range): Element[] {
-  const { startContainer } = range;
-  const page = document.scrollingElement;
+/** The element if it scrolls its content up and down; at a document's root, what scrolls the document. */
+function scrollerAt(element: Element): Element | null {
+  const { documentElement, scrollingElement, body } = element.ownerDocument;
+  if (element === documentElement) return scrollingElement;
+  if (element === scrollingElement) return null;
   // Where the root has no overflow of its own, the body's is the window's.
-  const scrollsWithPage = getComputedStyle(document.documentElement).overflowY === 'visible';
-  const scrollers: Element[] = [];
-  for (let element = startContainer.parentElement; element; element = element.parentElement) {
-    if (element === page || (element === document.body && scrollsWithPage)) continue;
-    if (element.scrollHeight <= element.clientHeight) continue;
-    if (/^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY)) scrollers.push(element);
-  }
-  return page ? [...scrollers, page] : scrollers;
+  if (element === body && getComputedStyle(documentElement).overflowY === 'visible') return null;
+  if (element.scrollHeight <= element.clientHeight) return null;
+  return /^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY) ? element : null;
 }
 
 function viewOf(scroller: Element): { top: number; height: number } {
-  if (scroller === document.scrollingElement) return { top: 0, height: innerHeight };
+  const { scrollingElement, defaultView } = scroller.ownerDocument;
+  if (scroller === scrollingElement)
+    return { top: 0, height: defaultView?.innerHeight ?? scroller.clientHeight };
   return { top: scroller.getBoundingClientRect().top, height: scroller.clientHeight };
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { copyComposed } from './composed-copy';
 
 export interface MainContent {
   /** The live elements whose own text belongs to the article. */
@@ -21,29 +22,36 @@ const MOST_ELEMENTS = 25_000;
 /**
  * Mozilla's Readability on a copy of the document; the live one is not touched. The elements of the copy carry
  * numbers that lead back to the live ones. Null where there is no article, or where the document is too large or too
- * deep to look for one.
+ * deep to look for one. With `isComposed`, what stands in open shadow roots and frames is seen too.
  */
-export function findMainContent(document: Document): MainContent | null {
-  const live = document.getElementsByTagName('*');
-  if (live.length > MOST_ELEMENTS || isTooDeep(live)) return null;
-  const copy = document.cloneNode(true) as Document;
-  let index = 0;
-  for (const element of copy.getElementsByTagName('*')) {
-    element.setAttribute(MARK, String(index++));
-  }
+export function findMainContent(document: Document, isComposed: boolean): MainContent | null {
+  const marked = isComposed
+    ? copyComposed(document, MARK, { mostElements: MOST_ELEMENTS, deepest: DEEPEST })
+    : copyPlain(document);
+  if (!marked) return null;
+  const { copy, originals } = marked;
   const article = new MarkKeepingReadability(copy, {
     keepClasses: true,
     serializer: (node) => node as Element,
   }).parse();
   if (!article?.content) return null;
   return {
-    kept: liveElements(article.content, live),
+    kept: liveElements(article.content, originals),
     length: article.length ?? 0,
     byline: article.byline ?? undefined,
     published: article.publishedTime ?? undefined,
     siteName: article.siteName ?? undefined,
     lang: article.lang ?? undefined,
   };
+}
+
+function copyPlain(document: Document) {
+  const originals = document.getElementsByTagName('*');
+  if (originals.length > MOST_ELEMENTS || isTooDeep(originals)) return null;
+  const copy = document.cloneNode(true) as Document;
+  let index = 0;
+  for (const element of copy.getElementsByTagName('*')) element.setAttribute(MARK, String(index++));
+  return { copy, originals };
 }
 
 /** A sample will do: what stands in a deep element is deep as well. */
@@ -86,11 +94,11 @@ class MarkKeepingReadability extends Readability<Element> implements Internals {
   _unwrapNoscriptImages(): void {}
 }
 
-function liveElements(content: Element, live: HTMLCollectionOf<Element>): Set<Element> {
+function liveElements(content: Element, originals: ArrayLike<Element>): Set<Element> {
   const kept = new Set<Element>();
   for (const element of content.querySelectorAll(`[${MARK}]`)) {
     for (const mark of element.getAttribute(MARK)?.split(' ') ?? []) {
-      const original = mark ? live.item(Number(mark)) : null;
+      const original = mark ? originals[Number(mark)] : undefined;
       if (original) kept.add(original);
     }
   }

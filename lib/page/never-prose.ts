@@ -1,7 +1,7 @@
 /** Programs, media, and what a form is made of. */
 const SKIPPED = new Set(
   (
-    'script style noscript template head link meta svg canvas video audio object embed iframe map img picture ' +
+    'script style noscript template head link meta svg canvas video audio object embed map img picture ' +
     'button select option textarea input label datalist progress meter rt rp annotation annotation-xml'
   ).split(' '),
 );

@@ -1,13 +1,16 @@
 import type { Block, Page } from '../protocol/page';
+import { detectLanguage } from '../text/language';
 import { splitSentences } from '../text/sentences';
 import { type AnchoredBlock, Anchors } from './anchors';
 import { dropBoilerplate } from './boilerplate';
 import { collectBlocks, type TextBlock } from './collect-blocks';
+import { composedParent, composedRoots } from './composed-tree';
 import { countWords } from './count-words';
 import { isNotAside } from './fall-back';
 import { findMainContent, type MainContent } from './main-content';
 import { type Metadata, readMetadata } from './metadata';
 import { isPeripheral } from './peripheral';
+import { visibleText } from './visible-text';
 
 export interface PageReading {
   page: Page;
@@ -20,23 +23,25 @@ export interface PageReading {
 /** Reads the document's main text: its blocks and sentences in order, and where each stands. Changes nothing in it. */
 export function readPage(document: Document): PageReading {
   const started = performance.now();
-  const content = findMainContent(document);
+  const roots = composedRoots(document);
+  const content = findMainContent(document, roots.length > 1);
   const metadata = readMetadata(document, content ?? {});
   const { blocks, words } = mainBlocks(document, content, metadata);
-  const anchored = anchor(blocks, metadata.lang);
+  const lang = metadata.lang || detectLanguage(blocks.map(({ text }) => text));
+  const anchored = anchor(blocks, lang);
   const page: Page = {
     title: metadata.title,
     ...(metadata.byline && { byline: metadata.byline }),
     ...(metadata.published && { published: metadata.published }),
     ...(metadata.siteName && { siteName: metadata.siteName }),
-    lang: metadata.lang,
+    lang,
     blocks: anchored.map(toBlock),
     words,
   };
   return {
     page,
     anchors: new Anchors(document.body, anchored),
-    share: { wordsRead: words, wordsOnPage: Math.max(words, countWords(visibleText(document))) },
+    share: { wordsRead: words, wordsOnPage: Math.max(words, countWords(visibleText(roots))) },
     ms: performance.now() - started,
   };
 }
@@ -66,10 +71,10 @@ const SMALL_PART = 0.3;
 function articleBlocks(document: Document, { kept, length }: MainContent): TextBlock[] {
   const onTheWay = new Set<Element>();
   for (const element of kept) {
-    for (let up: Element | null = element; up && !onTheWay.has(up); up = up.parentElement) onTheWay.add(up);
+    for (let up: Element | null = element; up && !onTheWay.has(up); up = composedParent(up)) onTheWay.add(up);
   }
   const isBeside = (element: Element) =>
-    isPeripheral(element) && (element.textContent ?? '').length < SMALL_PART * length;
+    isPeripheral(element) && !element.shadowRoot && (element.textContent ?? '').length < SMALL_PART * length;
   return collectBlocks(
     document.body,
     (element) => kept.has(element),
@@ -101,10 +106,6 @@ function toBlock({ kind, level, text, sentences }: KindedBlock): Block {
       text: text.slice(start, end).replaceAll('\n', ' '),
     })),
   };
-}
-
-function visibleText(document: Document): string {
-  return document.body.innerText ?? document.body.textContent ?? '';
 }
 
 function countBlocks(blocks: readonly TextBlock[]): number {

@@ -10,6 +10,11 @@ class FakeHighlight {
   }
 }
 
+const PAGE = `
+  <p>Otters hold hands. They sleep on the water. A strand of kelp, wound around the belly, keeps them from drifting
+  out to sea while they do.</p>
+  <details><summary>More</summary><p>They eat urchins.</p></details>`;
+
 describe('PageSession', () => {
   let highlights: Map<string, FakeHighlight>;
 
@@ -17,21 +22,20 @@ describe('PageSession', () => {
     highlights = new Map();
     vi.stubGlobal('Highlight', FakeHighlight);
     vi.stubGlobal('CSS', { highlights });
-    document.body.innerHTML =
-      '<p>Otters hold hands. They sleep on the water.</p><details><summary>More</summary><p>They eat urchins.</p></details>';
+    document.body.innerHTML = PAGE;
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  function idOf(session: PageSession, text: string): number {
-    const reading = session.read();
+  async function idOf(session: PageSession, text: string): Promise<number> {
+    const reading = await session.read();
     if (!reading.ok) throw new Error(reading.code);
     const sentences = reading.value.page.blocks.flatMap((block) => block.sentences);
     return sentences.find((sentence) => sentence.text === text)?.id ?? -1;
   }
 
-  it('marks the sentence that was asked for, or a part of it, and unmarks it', () => {
+  it('marks the sentence that was asked for, or a part of it, and unmarks it', async () => {
     const session = new PageSession(document);
-    const sentence = idOf(session, 'They sleep on the water.');
+    const sentence = await idOf(session, 'They sleep on the water.');
     expect(session.highlight({ type: 'highlight', sentence, scroll: false })).toEqual({
       ok: true,
       value: null,
@@ -43,20 +47,20 @@ describe('PageSession', () => {
     expect(highlights.size).toBe(0);
   });
 
-  it('opens what the sentence is folded into', () => {
+  it('opens what the sentence is folded into', async () => {
     const session = new PageSession(document);
-    const sentence = idOf(session, 'They eat urchins.');
+    const sentence = await idOf(session, 'They eat urchins.');
     session.highlight({ type: 'highlight', sentence, scroll: false });
     expect(document.querySelector('details')?.open).toBe(true);
   });
 
-  it('says so when there is nothing to read or to mark', () => {
+  it('says so when there is nothing to read or to mark', async () => {
     const session = new PageSession(document);
     expect(session.highlight({ type: 'highlight', sentence: 0, scroll: false })).toEqual({
       ok: false,
       code: 'not-found',
     });
     document.body.innerHTML = '<nav>Home</nav>';
-    expect(session.read()).toEqual({ ok: false, code: 'nothing-to-read' });
+    expect(await session.read()).toEqual({ ok: false, code: 'nothing-to-read' });
   });
 });

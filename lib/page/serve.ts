@@ -2,6 +2,7 @@ import type { PageRequest, PageResult, Reading, Selection } from '../protocol/pa
 import { clearHighlight, highlight } from './highlight';
 import { type PageReading, readPage } from './read-page';
 import { selectionOf } from './selection';
+import { untilEnough } from './until-enough';
 
 type HighlightRequest = Extract<PageRequest, { type: 'highlight' }>;
 
@@ -14,28 +15,35 @@ export class PageSession {
     this.document = document;
   }
 
-  read(): PageResult<Reading> {
+  /** Of a page with next to no text, waits a little for more to come. */
+  async read(): Promise<PageResult<Reading>> {
     if (this.document.contentType === 'application/pdf') return { ok: false, code: 'pdf' };
     if (!this.document.body) return { ok: false, code: 'nothing-to-read' };
-    this.reading = readPage(this.document);
+    this.reading = await untilEnough(this.document, () => readPage(this.document), hasText);
     const { page, share, ms } = this.reading;
     if (page.blocks.length === 0) return { ok: false, code: 'nothing-to-read' };
     return { ok: true, value: { page, ...share, ms } };
   }
 
   highlight({ sentence, start, end, scroll }: HighlightRequest): PageResult<null> {
-    const range = this.reading?.anchors.rangeOf(sentence, start, end);
-    if (!range) return { ok: false, code: 'not-found' };
-    highlight(range, { scroll });
+    const ranges = this.reading?.anchors.rangesOf(sentence, start, end) ?? [];
+    if (ranges.length === 0) return { ok: false, code: 'not-found' };
+    highlight(this.document, ranges, { scroll });
     return { ok: true, value: null };
   }
 
   clearHighlight(): PageResult<null> {
-    clearHighlight();
+    clearHighlight(this.document);
     return { ok: true, value: null };
   }
 
   selection(): PageResult<Selection> {
     return { ok: true, value: selectionOf(this.document, this.reading?.anchors) };
   }
+}
+
+const FEW_WORDS = 25;
+
+function hasText({ page }: PageReading): boolean {
+  return page.words >= FEW_WORDS;
 }

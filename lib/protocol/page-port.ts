@@ -105,32 +105,41 @@ function checked<T>(type: PageRequest['type'], result: PageResult<unknown>): Pag
 }
 
 export type PageHandlers = {
-  [K in PageRequest['type']]: (request: Extract<PageRequest, { type: K }>) => PageResult<Responses[K]>;
+  [K in PageRequest['type']]: (
+    request: Extract<PageRequest, { type: K }>,
+  ) => PageResult<Responses[K]> | Promise<PageResult<Responses[K]>>;
 };
 
 /**
- * Answers the panel's requests in the content script. Errors thrown by a handler are answered as `read-failed`.
+ * Answers the panel's requests in the content script. Errors thrown by a handler, at once or later, are answered as `read-failed`.
  *
  * @returns a function that ends the serving.
  */
 export function servePage(handlers: PageHandlers): () => void {
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
-    port.onMessage.addListener((message: unknown) => {
+    let open = true;
+    port.onDisconnect.addListener(() => {
+      open = false;
+    });
+    port.onMessage.addListener(async (message: unknown) => {
       const parsed = v.safeParse(NumberedRequestSchema, message);
       if (!parsed.success) return;
       const { id, request } = parsed.output;
-      port.postMessage({ id, ...answer(handlers, request) });
+      const result = await answer(handlers, request);
+      if (open) port.postMessage({ id, ...result });
     });
   };
   browser.runtime.onConnect.addListener(onConnect);
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 
-function answer(handlers: PageHandlers, request: PageRequest): PageResult<unknown> {
+async function answer(handlers: PageHandlers, request: PageRequest): Promise<PageResult<unknown>> {
   try {
-    const handler = handlers[request.type] as (request: PageRequest) => PageResult<unknown>;
-    return handler(request);
+    const handler = handlers[request.type] as (
+      request: PageRequest,
+    ) => PageResult<unknown> | Promise<PageResult<unknown>>;
+    return await handler(request);
   } catch (error) {
     console.error('Sotto could not answer', request.type, error);
     return { ok: false, code: 'read-failed' };

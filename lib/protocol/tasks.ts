@@ -18,9 +18,19 @@ const PointSchema = v.object({
 });
 export type Point = v.InferOutput<typeof PointSchema>;
 
+/** `steps`: a how-to's, all of them; `thread`: the question, then answers; `rows`: mostly table rows. */
+export const SummaryLayoutSchema = v.picklist(['statements', 'steps', 'thread', 'rows']);
+export type SummaryLayout = v.InferOutput<typeof SummaryLayoutSchema>;
+
 export const SummaryItemSchema = v.variant('kind', [
   /** All points, in the page's order, as whole sentences. Comes first, without the model. */
-  v.object({ kind: v.literal('points'), points: v.array(PointSchema) }),
+  v.object({
+    kind: v.literal('points'),
+    points: v.array(PointSchema),
+    layout: SummaryLayoutSchema,
+    /** Parts of the page (from heading to heading, or equal ones), and those that had text to choose from. */
+    sections: v.object({ read: v.number(), total: v.number() }),
+  }),
   /** The model has looked at point `index`; `text` is its final form (perhaps unchanged). */
   v.object({ kind: v.literal('shortened'), index: v.number(), text: v.string() }),
 ]);

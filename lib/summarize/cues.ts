@@ -16,10 +16,17 @@ export const ANAPHOR = new RegExp(
 export const VAGUE =
   /^(?:the (?:move|find|finding|incident|announcement|statement|decision|deal|case|news|man|woman|suspect|victim|ruling|measure|change|results?|event|accident|attack|post|question|problem|answer|idea|reason|difference)|(?:for (?:example|instance)|as a result|in other words|on the other hand|similarly|likewise|in addition|finally|next|then|also|but|and|so|yet))\b/i;
 
+/** The opening of a story: an hour, a weather or an onlooker's moment rather than what it is about. English. */
+export const SCENE =
+  /^(?:(?:just |shortly )?(?:at|around|before|after) (?:\d{1,2}[:.]\d\d|dawn|dusk|sunrise|sunset|noon|midnight|first light)\b|(?:it was|it’s|it's|it is|on|one) (?:an? |the )?(?:(?!and\b)[a-z]+,? ){0,3}(?:morning|afternoon|evening|night|weekend|day)\b(?! (?:when|after|before) [A-Z])|(?:picture|imagine|meet|once upon)\b)/i;
+
+/** The writer's own experience, outside quotations' speakers. English. */
+export const PERSONAL = /(?:^|[^\p{L}"“‘])(?:I|I['’](?:m|ve|d|ll)|me|my|myself)(?!\p{L})/u;
+
 /** A quotation whose speaker is only a pronoun. */
 export const UNNAMED_SPEAKER =
   /["”’],? (?:he|she|they|it) (?:\w+ly )?(?:said|says|added|adds|told|tells|explained|explains|wrote|writes|noted|continued|concluded)\b|\b(?:said|says|added) (?:he|she|they)\b|, (?:he|she|they) (?:said|says|added|told|wrote|explained)\b/;
 
 /** What sites say of themselves on every page. */
 export const BOILERPLATE =
-  /\b(?:cookies?|subscrib(?:e|ing)|newsletters?|sign up|sign in|log in|all rights reserved|copyright|terms of (?:use|service)|privacy policy|click (?:here|on)|read more|see also|share this|follow us|advertisement|affiliate|commission|photo(?:graph)?(?: credit)?:|image credit|getty images|this (?:story|article|post) (?:was|has been) (?:updated|originally|first)|updated? (?:at|on):?|related(?: articles?)?:|download our|get the app|contact us|leave a comment|correction:|editor[’']s note|reporting by|edited by)|©/i;
+  /\b(?:cookies?|subscrib(?:e|ing)|newsletters?|sign up|sign in|log in|all rights reserved|copyright|terms of (?:use|service)|privacy policy|click (?:here|on)|read more|see also|share this|follow us|advertisement|affiliate|commission|photo(?:graph)?(?: credit)?:|image credit|getty images|this (?:story|article|post) (?:was|has been) (?:updated|originally|first)|updated? (?:at|on):?|related(?: articles?)?:|download our|get the app|contact us|leave a comment|correction:|editor[’']s note|reporting by|edited by|(?:is|are) (?:sponsored|brought to you) by)|©/i;

@@ -1,13 +1,13 @@
 import type { Block, Page, Sentence } from '../protocol/page';
 import { findWords } from '../text/words';
-import { ANAPHOR, BOILERPLATE, UNNAMED_SPEAKER } from './cues';
+import { ANAPHOR, BOILERPLATE, SCENE, UNNAMED_SPEAKER } from './cues';
 import { LONGEST_SENTENCE } from './cuttings';
 import { findEnclosures } from './enclosures';
 import { isEnglish } from './english';
 import { mayHaveVerb } from './verbs';
 
 export interface EligibleSentence extends Sentence {
-  /** Whether a reader who has not seen the page understands whom and what it speaks of. */
+  /** Whether a reader who has not seen the page understands it: whom and what it speaks of, and no opening of a story. */
   standsAlone: boolean;
 }
 
@@ -27,13 +27,16 @@ function isRunningText({ kind }: Block): boolean {
 const FEWEST_WORDS = 6;
 const FEWEST_CHARACTERS_WITHOUT_SPACES = 12;
 
+/** Of Latin, East Asian, Indic, Urdu, Ethiopic and Armenian writing; Thai marks no end. */
+const SENTENCE_END = /(?:[.!…。！｡।॥۔።։]|\p{Script=Thai})[\s"'”’»」』)\]\d]*$/u;
+
 function isStatement(text: string, lang: string): boolean {
   if (text.length > LONGEST_SENTENCE) return false;
   const words = findWords(text);
   const tooShort = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? text.length < FEWEST_CHARACTERS_WITHOUT_SPACES
     : words.length < FEWEST_WORDS;
-  if (tooShort || !/[.!…。！][\s"'”’»」)\]\d]*$/u.test(text)) return false;
+  if (tooShort || !SENTENCE_END.test(text)) return false;
   if (
     isListLike(
       words.map((word) => word.text),
@@ -66,5 +69,5 @@ const FRAGMENT =
   /^(?:(?:mostly|only|just|even|simply|partly|and|or|but)? ?because|which|who|whose|than|or|not to mention|e\.g\.|i\.e\.|such as|like)\b/iu;
 
 function standsAlone(text: string, lang: string): boolean {
-  return !isEnglish(lang) || (!ANAPHOR.test(text) && !UNNAMED_SPEAKER.test(text));
+  return !isEnglish(lang) || !(ANAPHOR.test(text) || UNNAMED_SPEAKER.test(text) || SCENE.test(text));
 }

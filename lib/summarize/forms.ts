@@ -1,9 +1,11 @@
 import type { Page, Sentence } from '../protocol/page';
 import type { Point, SummaryForm, SummaryLength } from '../protocol/tasks';
-import { contentStems } from '../text/stems';
 import { type EligibleSentence, eligibleSentences } from './eligible';
+import { pageStems } from './page-stems';
 import { salience } from './salience';
+import { type Section, sectionIndices } from './sections';
 import { selectSentences } from './select';
+import { pageTitle } from './title';
 
 /** Words a point should have at most, and may have where nothing shorter is safe. */
 export interface WordLimits {
@@ -50,14 +52,27 @@ export function limitsOf(form: SummaryForm, length: SummaryLength): WordLimits {
   return PLANS[form][length].limits;
 }
 
-/** The sentences that the form is made of, whole, in the page's order. */
-export function choosePoints(page: Page, form: SummaryForm, length: SummaryLength): Point[] {
+/** How many points the form has on a long page. */
+export function pointsOf(form: SummaryForm, length: SummaryLength): number {
+  return PLANS[form][length].points;
+}
+
+/** The statements that the form is made of, whole, in the page's order, spread over its sections. */
+export function chooseStatements(
+  page: Page,
+  parts: readonly Section[],
+  form: SummaryForm,
+  length: SummaryLength,
+): Point[] {
   const plan = PLANS[form][length];
   const statements = eligibleSentences(page);
   if (statements.length === 0) return [];
   const texts = statements.map(({ text }) => text);
-  const stems = texts.map((text) => contentStems(text, page.lang));
-  const scores = salience({ sentences: texts, stems, title: pageTitle(page), lang: page.lang });
+  const stems = pageStems(texts, page.lang);
+  const section = sectionIndices(parts);
+  const sectionOf = statements.map(({ id }) => section.get(id) ?? 0);
+  const headings = sectionOf.map((index) => parts[index]?.heading ?? '');
+  const scores = salience({ sentences: texts, stems, headings, title: pageTitle(page), lang: page.lang });
   const count = Math.min(plan.points, Math.max(1, Math.round(statements.length * plan.share)));
 
   const candidates = withoutDangling(statements, count, plan.mustStandAlone);
@@ -65,44 +80,14 @@ export function choosePoints(page: Page, form: SummaryForm, length: SummaryLengt
     candidates.map((i) => stems[i] ?? []),
     candidates.map((i) => scores[i] ?? 0),
     count,
+    { parts: candidates.map((i) => sectionOf[i] ?? 0), most: mostPerSection(count, parts.length) },
   );
   return chosen.flatMap((at) => toPoint(statements[candidates[at] ?? -1]));
 }
 
-/**
- * The page's own title as a headline, on the heading that shows it (or the first sentence); `undefined` where the
- * page has no title of its own.
- */
-export function titlePoint(page: Page): Point | undefined {
-  const title = pageTitle(page);
-  if (
-    title.split(/\s+/).length < 3 &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(title)
-  ) {
-    return undefined;
-  }
-  const heading = page.blocks
-    .filter(({ kind }) => kind === 'heading')
-    .flatMap(({ sentences }) => sentences)
-    .find(({ text }) => plain(text) === plain(title));
-  const anchor = heading ?? page.blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0];
-  return anchor && { sentence: anchor.id, text: title };
-}
-
-/** The title without the site's name at its end or beginning. */
-function pageTitle({ title, siteName }: Page): string {
-  const parts = title.trim().split(/\s+[|–—·»-]\s+/);
-  const site = plain(siteName ?? '');
-  const own = site ? parts.filter((part) => plain(part) !== site) : parts;
-  if (own.length === parts.length) return title.trim();
-  return own.length === 1 ? (own[0] ?? '') : own.join(' – ');
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** On a page of one or two sections they crowd where they must; else no section gives more than twice its part. */
+function mostPerSection(count: number, sectionCount: number): number {
+  return sectionCount < 3 ? count : Math.max(1, Math.ceil((2 * count) / sectionCount));
 }
 
 /** Indices of the sentences to choose from: those that stand alone, and the others only where there are too few. */

@@ -1,5 +1,5 @@
 import { contentStems } from '../text/stems';
-import { ANAPHOR, CUE, VAGUE } from './cues';
+import { ANAPHOR, CUE, PERSONAL, VAGUE } from './cues';
 import { isEnglish } from './english';
 
 export interface SalienceInput {
@@ -7,6 +7,8 @@ export interface SalienceInput {
   sentences: readonly string[];
   /** Each sentence's content stems, with repetitions. */
   stems: readonly (readonly string[])[];
+  /** For each sentence the heading it stands under; empty where there is none. */
+  headings: readonly string[];
   /** The page's title without the site's name; empty where there is none. */
   title: string;
   /** BCP 47; empty where unknown. */
@@ -16,27 +18,49 @@ export interface SalienceInput {
 /**
  * How much of the page's matter each sentence carries, from counts alone; higher is better, scale arbitrary.
  * Features are min-max normalised over the sentences:
- * `kw + title + 0.25/(1+i) + 0.3 cue − 0.3 anaphor − 0.3 quote − 0.3 long − 0.2 vague`, without a title `kw + 0.5/(1+i) + …`;
- * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems).
+ * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.3 amount + 0.3 cue − 0.3 anaphor − 0.4 quote − 0.3 long − 0.2 vague −
+ * 0.2 personal`, without a title `kw + 0.5/(1+i) + …`;
+ * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems);
+ * heading = share of the heading's stems; figures = numbers in the sentence, two count
+ * as many; amount: a sum of money or a percentage.
  */
-export function salience({ sentences, stems, title, lang }: SalienceInput): number[] {
+export function salience({ sentences, stems, headings, title, lang }: SalienceInput): number[] {
   const distinct = stems.map((list) => new Set(list));
   const counts = countAll(stems);
   const titleStems = new Set(contentStems(title, lang));
   const keywords = normalised(distinct.map((set) => keywordMass(set, counts)));
-  const shared = normalised(
-    distinct.map(
-      (set) => [...titleStems].filter((stem) => set.has(stem)).length / Math.max(1, titleStems.size),
-    ),
+  const shared = normalised(distinct.map((set) => shareIn(set, titleStems)));
+  const headingStems = new Map(
+    [...new Set(headings)].map((heading) => [heading, new Set(contentStems(heading, lang))]),
   );
   const early = normalised(sentences.map((_, i) => 1 / (1 + i)));
   const hasTitle = titleStems.size > 0;
 
   return sentences.map((sentence, i) => {
     const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5);
-    return (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + wording(sentence, lang);
+    const heading = shareIn(distinct[i], headingStems.get(headings[i] ?? ''));
+    const evidence =
+      0.2 * heading + 0.15 * Math.min(2, countFigures(sentence)) + (AMOUNT.test(sentence) ? 0.3 : 0);
+    return (
+      (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + evidence + wording(sentence, lang)
+    );
   });
 }
+
+/** Share of `wanted` that is in `set`. */
+function shareIn(set: ReadonlySet<string> | undefined, wanted: ReadonlySet<string> | undefined): number {
+  if (!set || !wanted?.size) return 0;
+  let shared = 0;
+  for (const stem of wanted) if (set.has(stem)) shared++;
+  return shared / wanted.size;
+}
+
+function countFigures(sentence: string): number {
+  return sentence.match(/(?<![\p{L}\p{N}.,:-])\p{N}/gu)?.length ?? 0;
+}
+
+const AMOUNT =
+  /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|%|per ?cent\b|crowns\b|dollars\b|euros?\b|pounds\b|francs?\b|pesos\b)|\b(?:m|b|tr)illion (?:crowns|dollars|euros|pounds|francs|pesos)\b/iu;
 
 function keywordMass(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
   let mass = 0;
@@ -46,13 +70,19 @@ function keywordMass(stems: ReadonlySet<string>, counts: ReadonlyMap<string, num
 
 function wording(sentence: string, lang: string): number {
   let bonus = 0;
-  if (/^["“„«‹「]/.test(sentence)) bonus -= 0.3;
+  if (/^["“„«‹「]/.test(sentence) || isMostlyQuoted(sentence)) bonus -= 0.4;
   if (sentence.split(' ').length > 40) bonus -= 0.3;
   if (!isEnglish(lang)) return bonus;
   if (CUE.test(sentence)) bonus += 0.3;
   if (ANAPHOR.test(sentence)) bonus -= 0.3;
   if (VAGUE.test(sentence)) bonus -= 0.2;
+  if (PERSONAL.test(sentence)) bonus -= 0.2;
   return bonus;
+}
+
+function isMostlyQuoted(sentence: string): boolean {
+  const quoted = sentence.match(/["“„«][^"“”„«»]+["”“»]/g)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  return quoted > 0.4 * sentence.length;
 }
 
 function countAll(stems: readonly (readonly string[])[]): Map<string, number> {

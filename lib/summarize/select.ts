@@ -3,32 +3,47 @@ import { extent } from './salience';
 /** Weight of likeness to what is already chosen against salience (0…1), and the likeness that counts as the same. */
 const REDUNDANCY = 0.3;
 const SAME = 0.75;
+/** What each point already taken from the same part costs a sentence. */
+const SAME_PART = 0.15;
+
+/** Where the sentences stand: for each, the index of its part, and how many may come from one part at most. */
+export interface Spread {
+  parts: readonly number[];
+  most: number;
+}
 
 /**
  * Maximal marginal relevance: up to `count` sentences (given by their content stems) with high salience that do
- * not repeat each other, as ascending indices. Likeness is the cosine of tf-isf vectors (isf: inverse sentence frequency).
+ * not repeat each other and do not crowd in one part of the page, as ascending indices. Likeness is the cosine of tf-isf vectors (isf: inverse sentence frequency).
  */
 export function selectSentences(
   stems: readonly (readonly string[])[],
   scores: readonly number[],
   count: number,
+  spread: Spread,
 ): number[] {
   const vectors = tfIsf(stems);
   const { low, range } = extent(scores);
   const likeness = scores.map(() => 0);
   const open = new Set(stems.keys());
   const chosen: number[] = [];
+  const taken = new Map<number, number>();
 
   while (chosen.length < count) {
     let best: number | undefined;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const i of open) {
-      const value = ((scores[i] ?? 0) - low) / (range || 1) - REDUNDANCY * (likeness[i] ?? 0);
+      const crowd = taken.get(spread.parts[i] ?? 0) ?? 0;
+      if (crowd >= spread.most) continue;
+      const salient = ((scores[i] ?? 0) - low) / (range || 1);
+      const value = salient - REDUNDANCY * (likeness[i] ?? 0) - SAME_PART * crowd;
       if (value > bestValue) [best, bestValue] = [i, value];
     }
     if (best === undefined) break;
     chosen.push(best);
     open.delete(best);
+    const part = spread.parts[best] ?? 0;
+    taken.set(part, (taken.get(part) ?? 0) + 1);
     for (const i of open) {
       likeness[i] = Math.max(likeness[i] ?? 0, cosine(vectors[i], vectors[best]));
       if ((likeness[i] ?? 0) > SAME) open.delete(i);

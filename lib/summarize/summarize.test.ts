@@ -38,7 +38,12 @@ const run = async (
 test('gives whole sentences first, then the part that the model would end at', async () => {
   const items = await run(job(LONG), async () => endsAfter(' harbour'));
   expect(items).toEqual([
-    { kind: 'points', points: [{ sentence: 7, text: LONG }] },
+    {
+      kind: 'points',
+      points: [{ sentence: 7, text: LONG }],
+      layout: 'statements',
+      sections: { read: 1, total: 1 },
+    },
     { kind: 'shortened', index: 0, text: CUT },
   ]);
 });

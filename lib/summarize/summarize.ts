@@ -1,7 +1,10 @@
 import type { Engine } from '../engine/engine';
 import type { Point, SummarizeJob, SummaryItem } from '../protocol/tasks';
-import { choosePoints, limitsOf, titlePoint } from './forms';
+import { choose } from './choose';
+import { languageOf } from './english';
+import { limitsOf } from './forms';
 import { shorten } from './shorten';
+import { titlePoint } from './title';
 
 /**
  * The page in one of the forms. First all points as whole sentences, without the model; then each point's final text,
@@ -10,13 +13,16 @@ import { shorten } from './shorten';
  * @throws what `engine` rejects with, and the signal's reason when aborted.
  */
 export async function* summarize(
-  { page, form, length }: SummarizeJob,
+  job: SummarizeJob,
   engine: () => Promise<Engine>,
   signal: AbortSignal,
 ): AsyncGenerator<SummaryItem> {
+  const { form, length } = job;
+  const page = { ...job.page, lang: languageOf(job.page) };
   const title = form === 'headline' ? titlePoint(page) : undefined;
-  const points = title ? [title] : choosePoints(page, form, length);
-  yield { kind: 'points', points };
+  const choice = choose(page, form, length);
+  const points = title ? [title] : choice.points;
+  yield { kind: 'points', ...choice, points };
 
   for (const [index, point] of points.entries()) {
     signal.throwIfAborted();

@@ -9,7 +9,7 @@ import { launchWithExtension } from '../browser/launch.ts';
 import { servePages } from '../browser/page-server.ts';
 import { buildExtension } from '../build/build.ts';
 import type { ReadResult } from './extraction.ts';
-import { connectToPage, runInPage } from './in-extension.ts';
+import { connectToPage, highlightInPage, runInPage } from './in-extension.ts';
 
 export interface TimedResult {
   items: TaskItem[];
@@ -25,6 +25,8 @@ export interface Bench {
   /** Has it read a page. No script of the page runs, and nothing that it refers to is fetched. */
   read(html: string): Promise<ReadResult>;
   readPage(html: string): Promise<Reading>;
+  /** The text that is marked on the page last read when its reader is asked to highlight a sentence. */
+  highlighted(sentence: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,10 @@ export async function openBench(): Promise<Bench> {
   return {
     runTimed,
     readPage,
+    async highlighted(sentence) {
+      const result = await surface.evaluate(highlightInPage, { url: tab.url(), sentence });
+      return result.ok ? tab.evaluate<string>(MARKED) : '';
+    },
     run: async (job) => (await runTimed(job)).items,
     async read(html) {
       const { page, ms } = await readPage(html);
@@ -74,6 +80,9 @@ export async function openBench(): Promise<Bench> {
     await panel.close();
   }
 }
+
+/** The page shares the list of highlights with the reader. */
+const MARKED = `[...(CSS.highlights.get('sotto') ?? [])].map(String).join('')`;
 
 const readability = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),

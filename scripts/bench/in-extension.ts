@@ -58,3 +58,21 @@ export async function connectToPage(url: string): Promise<PageResult<Reading>> {
     port.postMessage({ id: 0, request: { type: 'read' } });
   });
 }
+
+/** Asks the reader that is in the tab already. */
+export async function highlightInPage(request: { url: string; sentence: number }): Promise<{ ok: boolean }> {
+  const [tab] = await chrome.tabs.query({ url: request.url });
+  if (tab?.id === undefined) return { ok: false };
+  const port = chrome.tabs.connect(tab.id, { name: 'sotto:page', frameId: 0 });
+  return new Promise((resolve) => {
+    port.onDisconnect.addListener(() => resolve({ ok: false }));
+    port.onMessage.addListener((message: { ok: boolean }) => {
+      resolve(message);
+      port.disconnect();
+    });
+    port.postMessage({
+      id: 0,
+      request: { type: 'highlight', sentence: request.sentence, scroll: false },
+    });
+  });
+}

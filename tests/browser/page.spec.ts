@@ -1,47 +1,6 @@
-import type { Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
-import type { PageRequest, PageResult, Reading, Selection } from '../../lib/protocol/page-port.ts';
+import type { Selection } from '../../lib/protocol/page-port.ts';
+import { ask, marked, read, sentencesOf } from './support/ask-reader.ts';
 import { expect, test } from './support/fixtures.ts';
-
-declare const chrome: typeof browser;
-
-/** Asks the reader in the tab, from the panel, as the panel does. */
-function ask<T>(panel: Page, url: string, request: PageRequest): Promise<PageResult<T>> {
-  return panel.evaluate(
-    async ([url, request]) => {
-      const [tab] = await chrome.tabs.query({ url });
-      const port = chrome.tabs.connect(tab?.id ?? -1, { name: 'sotto:page', frameId: 0 });
-      return new Promise((resolve) => {
-        port.onMessage.addListener((message: PageResult<T>) => {
-          port.disconnect();
-          resolve(message);
-        });
-        port.postMessage({ id: 0, request });
-      });
-    },
-    [url, request] as const,
-  );
-}
-
-async function read(panel: Page, url: string): Promise<Reading> {
-  const result = await ask<Reading>(panel, url, { type: 'read' });
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
-
-const sentencesOf = ({ page }: Reading) => page.blocks.flatMap((block) => block.sentences);
-
-/** What is marked, and whether all of it can be seen where it stands. */
-const marked = (page: Page) =>
-  page.evaluate(() => {
-    const range = [...(CSS.highlights.get('sotto') ?? [])][0] as Range | undefined;
-    const box = range?.getBoundingClientRect();
-    const hit = box && document.elementFromPoint(box.left + 2, box.top + 2);
-    return {
-      text: `${range ?? ''}`.replace(/\s+/g, ' '),
-      isSeen: hit?.contains(range?.startContainer ?? null),
-    };
-  });
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
@@ -67,7 +26,7 @@ test('finds every sentence again, folded or scrolled away, and brings it into vi
   expect(sentences.length).toBeGreaterThan(8);
   for (const { id, text } of sentences) {
     await ask(panel, page.url(), { type: 'highlight', sentence: id, scroll: true });
-    expect(await marked(page)).toEqual({ text, isSeen: true });
+    expect(await marked(page)).toMatchObject({ text, isSeen: true });
   }
 });
 
