@@ -12,7 +12,7 @@ export function Points({
   summary: Summary;
   label: string;
 }) {
-  const { points, settled, run } = summary;
+  const { points, layout, settled, run } = summary;
   const list = useRef<HTMLOListElement>(null);
   const lang = session.page.value.state === 'read' ? session.page.value.reading.page.lang : '';
 
@@ -26,7 +26,13 @@ export function Points({
     next.focus();
   };
   return (
-    <ol class="points" ref={list} aria-label={label} lang={lang || undefined} onKeyDown={onKeyDown}>
+    <ol
+      class={`points ${layout}`}
+      ref={list}
+      aria-label={label}
+      lang={lang || undefined}
+      onKeyDown={onKeyDown}
+    >
       {points.map((point, index) => (
         <PointItem
           key={point.sentence}

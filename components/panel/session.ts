@@ -6,7 +6,15 @@ import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import { pageSentences } from '@/lib/protocol/page';
 import { connectPage, type PageClient, type Reading, type Selection } from '@/lib/protocol/page-port';
 import { openTask, type Progress, type TaskCost, type TaskHandle } from '@/lib/protocol/task-port';
-import type { AskItem, AskJob, Point, SummarizeJob, SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
+import type {
+  AskItem,
+  AskJob,
+  Point,
+  SummarizeJob,
+  SummaryForm,
+  SummaryLayout,
+  SummaryLength,
+} from '@/lib/protocol/tasks';
 
 export type PageState =
   | { state: 'unread' }
@@ -23,6 +31,8 @@ export type Run =
 
 export interface Summary {
   points: readonly Point[];
+  layout: SummaryLayout;
+  sections: { read: number; total: number };
   /** How many points have their final form; they are shortened in order. */
   settled: number;
   run: Run;
@@ -109,13 +119,22 @@ export class TabSession {
     const update = (change: Partial<Summary>) => {
       if (this.summary.value) this.summary.value = { ...this.summary.value, ...change };
     };
-    this.summary.value = { points: [], settled: 0, run: { state: 'running', progress: undefined } };
+    this.summary.value = {
+      points: [],
+      layout: 'statements',
+      sections: { read: 0, total: 0 },
+      settled: 0,
+      run: { state: 'running', progress: undefined },
+    };
     await this.start(
       job,
       (run) => update({ run }),
       (item) => {
         const { points } = this.summary.value as Summary;
-        if (item.kind === 'points') return update({ points: item.points });
+        if (item.kind === 'points') {
+          const { points, layout, sections } = item;
+          return update({ points, layout, sections });
+        }
         const { index, text } = item;
         update({ points: points.map((p, i) => (i === index ? { ...p, text } : p)), settled: index + 1 });
       },

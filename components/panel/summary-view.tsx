@@ -59,7 +59,7 @@ export function SummaryView({ session }: { session: TabSession }) {
       {summary && (
         <RunLine run={summary.run} onStop={() => session.stop()} onRetry={() => session.summarize()} />
       )}
-      {summary && <WhatWasRead reading={page.reading} />}
+      {summary && <WhatWasRead reading={page.reading} sections={summary.sections} />}
     </>
   );
 }

@@ -1,7 +1,13 @@
 import type { Reading } from '@/lib/protocol/page-port';
+import type { Summary } from './session';
+
+interface WhatWasReadProps {
+  reading: Reading;
+  sections: Summary['sections'];
+}
 
 /** How much of the page was read, and which parts. */
-export function WhatWasRead({ reading }: { reading: Reading }) {
+export function WhatWasRead({ reading, sections }: WhatWasReadProps) {
   const { wordsRead, wordsOnPage, page } = reading;
   const count = (value: number) => value.toLocaleString();
   const parts = partsOf(reading);
@@ -9,6 +15,7 @@ export function WhatWasRead({ reading }: { reading: Reading }) {
     <details class="quiet">
       <summary>
         Read {count(wordsRead)} of the {count(wordsOnPage)} words on this page
+        {sections.total > 1 && `, ${count(sections.read)} of ${count(sections.total)} sections`}
       </summary>
       <p>
         {count(page.blocks.length)} {page.blocks.length === 1 ? 'passage' : 'passages'}, without menus,

@@ -65,6 +65,7 @@ function isTooDeep(elements: HTMLCollectionOf<Element>): boolean {
 }
 
 interface Internals {
+  _isProbablyVisible(element: Element): boolean;
   _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _postProcessContent(content: Element): void;
   _cleanStyles(content: Element): void;
@@ -85,6 +86,12 @@ class MarkKeepingReadability extends Readability<Element> implements Internals {
       child.setAttribute(MARK, `${element.getAttribute(MARK) ?? ''} ${child.getAttribute(MARK) ?? ''}`);
     }
     return isSingle;
+  }
+
+  /** To ask an element for its style, even an empty one, takes time. */
+  _isProbablyVisible(element: Element): boolean {
+    const isPlain = !element.hasAttribute('style') && !element.hasAttribute('aria-hidden');
+    return isPlain ? !element.hasAttribute('hidden') : internals._isProbablyVisible.call(this, element);
   }
 
   /** These would make the copy fit to be shown, but nobody sees it. */

@@ -20,6 +20,10 @@ export const VAGUE =
 export const SCENE =
   /^(?:(?:just |shortly )?(?:at|around|before|after) (?:\d{1,2}[:.]\d\d|dawn|dusk|sunrise|sunset|noon|midnight|first light)\b|(?:it was|it’s|it's|it is|on|one) (?:an? |the )?(?:(?!and\b)[a-z]+,? ){0,3}(?:morning|afternoon|evening|night|weekend|day)\b(?! (?:when|after|before) [A-Z])|(?:picture|imagine|meet|once upon)\b)/i;
 
+/** A general truth told in passing: "A tide does not keep office hours". English. */
+export const APHORISM =
+  /^(?:an?|no) [a-z-]+ (?:that [a-z ]{3,30} )?(?:does not|doesn[’']t|do not|cannot|can[’']t|never|knows|is (?:only|never|just|not|nothing))\b/i;
+
 /** The writer's own experience, outside quotations' speakers. English. */
 export const PERSONAL = /(?:^|[^\p{L}"“‘])(?:I|I['’](?:m|ve|d|ll)|me|my|myself)(?!\p{L})/u;
 

@@ -72,7 +72,14 @@ export function chooseStatements(
   const section = sectionIndices(parts);
   const sectionOf = statements.map(({ id }) => section.get(id) ?? 0);
   const headings = sectionOf.map((index) => parts[index]?.heading ?? '');
-  const scores = salience({ sentences: texts, stems, headings, title: pageTitle(page), lang: page.lang });
+  const scores = salience({
+    sentences: texts,
+    stems,
+    headings,
+    title: pageTitle(page),
+    lang: page.lang,
+    details: form === 'key-points',
+  });
   const count = Math.min(plan.points, Math.max(1, Math.round(statements.length * plan.share)));
 
   const candidates = withoutDangling(statements, count, plan.mustStandAlone);

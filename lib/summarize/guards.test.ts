@@ -56,6 +56,69 @@ traps('keeps what limits the statement', [
   { source: 'Shops may open on the market square after the owners pay a fee.', keep: 'after the owners pay' },
 ]);
 
+traps('keeps what takes it back', [
+  {
+    source: 'The council approved the new bridge in May, and the court struck the plan down in June.',
+    keep: 'struck the plan down',
+  },
+  {
+    source: 'The divers found a bronze bell, although the bell turned out to be a ship’s kettle.',
+    keep: 'a ship’s kettle',
+  },
+  {
+    source: 'The village shop made a profit last year though the books leave out the rent.',
+    keep: 'leave out the rent',
+  },
+  {
+    source: 'The survey counted forty pairs of storks, which the office later corrected to four.',
+    keep: 'corrected to four',
+  },
+  {
+    source: 'The brewery bought the old station, a sale that the town withdrew in March.',
+    keep: 'withdrew',
+  },
+  {
+    source: 'The old ferry took the prize for the cleanest deck; the judges called the count misleading.',
+    keep: 'misleading',
+  },
+  { source: 'The street is closed to cars, as a trial for one summer.', keep: 'as a trial' },
+  {
+    source: 'The fares to the islands are lower, compared with the peak of last summer.',
+    keep: 'compared with',
+  },
+  { source: 'The gallery showed eleven paintings; two of them were fakes.', keep: 'fakes' },
+  {
+    source: 'The parish opened the bell tower to visitors, a rule that is still provisional.',
+    keep: 'provisional',
+  },
+  {
+    source: 'The captain had also faced a charge over the lost cargo, which was dropped in spring.',
+    keep: 'dropped',
+  },
+  {
+    source: 'The chemist found a dye in the river, with the source still unconfirmed.',
+    keep: 'unconfirmed',
+  },
+]);
+
+traps('keeps the marks that hold a clause together', [
+  {
+    source: 'The school of sailing, or the Mast – once a pub – to this day trains the pilots of the island.',
+    keep: 'once a pub',
+  },
+  {
+    source: 'The mould spoils rye - the grain of the north - which feeds the valley in the winter.',
+    keep: 'the grain of the north',
+  },
+]);
+
+traps('keeps who it is about', [
+  {
+    source: 'The youngest keeper, Ada Brook, opened the lighthouse to visitors.',
+    keep: 'Ada Brook',
+  },
+]);
+
 traps('keeps denials', [
   { source: 'The harbour reopened on Monday, although the cranes were not working.', keep: 'not working' },
   { source: 'The treatment shrank the swelling, which never fully went away.', keep: 'never' },

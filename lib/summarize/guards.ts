@@ -33,6 +33,7 @@ export function mayEnd(sentence: string, head: string, { kind, start }: Tail): b
   // After a comma the sentence only goes on with its verb if it `resumes`: a probable verb before is then the verb.
   const wanted = kind === 'reason' || kind === 'place' ? Math.min(2, finiteness(sentence)) : 1;
   if (!isWholeClause(head, wanted)) return false;
+  if (COMPARISON.test(tail) && COMPARATIVE.test(head)) return false;
   if (CORRELATIVE_HEAD.test(head) && CORRELATIVE_TAIL.test(tail)) return false;
   switch (kind) {
     case 'reason':
@@ -54,6 +55,11 @@ export function mayEnd(sentence: string, head: string, { kind, start }: Tail): b
 
 /** "I turned the shed, which was empty, into a studio": the clause is not over at the first comma. */
 const COMPLEMENT_FOLLOWS = /.,\s(?:into|to|from|with|for|by|in|on|at|as)\s/;
+
+/** What is higher is so against something. */
+const COMPARATIVE =
+  /\b(?:more|less|fewer|better|worse|\w{3,}(?<!\bnumb|\bmemb|\b(?:nev|ev|oth|aft|und|ov))er)\b/i;
+const COMPARISON = /^,\scompared\b/;
 
 /** Tails that are clauses of their own; a verb after a comma in them is theirs. */
 const INDEPENDENT: ReadonlySet<Tail['kind']> = new Set(['clause', 'semicolon', 'dash']);

@@ -75,7 +75,8 @@ function dashes(sentence: string): InnerSpan[] {
   return matches(sentence, DASHED, 'dash').filter(
     ({ start, end }) =>
       !/^[\s–—-]*(?:and|or|but|nor|not|yet|to)\b/.test(sentence.slice(start, end)) &&
-      !/, \S+$/.test(sentence.slice(0, start)),
+      !/, (?:\S+|(?:and|or|also|formerly) [^,]{1,40})$/.test(sentence.slice(0, start)) &&
+      !/^\s(?:which|who|whose|whom)\b/.test(sentence.slice(end)),
   );
 }
 
@@ -91,22 +92,19 @@ function relatives(sentence: string): InnerSpan[] {
 
 const APPOSITION_START =
   /,\s(?=(?:an?|the|its|his|her|their|one of|formerly|known as|also known as|chief|head|director|president|chairman|chairwoman|founder|co-founder|author|former|based|part of|aged|with|including|such as|along with|together with|especially|particularly|members of|located|situated|born|founded|built|named|called|headed|led by|owned|published|released|launched)\s|\d{1,3},\s)/g;
-const NAME_AFTER_NOUN = /(?<=\s[a-z-]{3,}),\s(?=[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){1,2},\s)/g;
 
 function appositions(sentence: string): InnerSpan[] {
-  return [...sentence.matchAll(APPOSITION_START), ...sentence.matchAll(NAME_AFTER_NOUN)].flatMap(
-    ({ index }) => {
-      const end = parenthesisEnds(sentence, index + 2);
-      if (end === undefined || !endsInNoun(sentence.slice(0, index))) return [];
-      if (
-        /\b(?:and|or)\b.*,\s*$|:/.test(sentence.slice(index, end)) &&
-        /,.*,.*,/.test(sentence.slice(index, end))
-      ) {
-        return [];
-      }
-      return [{ kind: 'apposition' as const, start: index, end }];
-    },
-  );
+  return [...sentence.matchAll(APPOSITION_START)].flatMap(({ index }) => {
+    const end = parenthesisEnds(sentence, index + 2);
+    if (end === undefined || !endsInNoun(sentence.slice(0, index))) return [];
+    if (
+      /\b(?:and|or)\b.*,\s*$|:/.test(sentence.slice(index, end)) &&
+      /,.*,.*,/.test(sentence.slice(index, end))
+    ) {
+      return [];
+    }
+    return [{ kind: 'apposition' as const, start: index, end }];
+  });
 }
 
 /** Whether what stands before a comma is a noun phrase that can be explained, not an opening adjunct or an insertion. */

@@ -1,5 +1,5 @@
 import { contentStems } from '../text/stems';
-import { ANAPHOR, CUE, PERSONAL, VAGUE } from './cues';
+import { ANAPHOR, APHORISM, CUE, PERSONAL, VAGUE } from './cues';
 import { isEnglish } from './english';
 
 export interface SalienceInput {
@@ -13,18 +13,20 @@ export interface SalienceInput {
   title: string;
   /** BCP 47; empty where unknown. */
   lang: string;
+  /** Whether details are wanted: figures and sums of money then count. A page in one sentence has no room for them. */
+  details: boolean;
 }
 
 /**
  * How much of the page's matter each sentence carries, from counts alone; higher is better, scale arbitrary.
  * Features are min-max normalised over the sentences:
- * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.3 amount + 0.3 cue − 0.3 anaphor − 0.4 quote − 0.3 long − 0.2 vague −
- * 0.2 personal`, without a title `kw + 0.5/(1+i) + …`;
+ * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.5 amount + 0.3 cue − 0.3 anaphor − 0.4 quote − 0.3 long − 0.2 vague −
+ * 0.4 aphorism − 0.2 personal`, without a title `kw + 0.5/(1+i) + …`;
  * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems);
  * heading = share of the heading's stems; figures = numbers in the sentence, two count
  * as many; amount: a sum of money or a percentage.
  */
-export function salience({ sentences, stems, headings, title, lang }: SalienceInput): number[] {
+export function salience({ sentences, stems, headings, title, lang, details }: SalienceInput): number[] {
   const distinct = stems.map((list) => new Set(list));
   const counts = countAll(stems);
   const titleStems = new Set(contentStems(title, lang));
@@ -39,8 +41,7 @@ export function salience({ sentences, stems, headings, title, lang }: SalienceIn
   return sentences.map((sentence, i) => {
     const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5);
     const heading = shareIn(distinct[i], headingStems.get(headings[i] ?? ''));
-    const evidence =
-      0.2 * heading + 0.15 * Math.min(2, countFigures(sentence)) + (AMOUNT.test(sentence) ? 0.3 : 0);
+    const evidence = 0.2 * heading + (details ? detail(sentence) : 0);
     return (
       (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + evidence + wording(sentence, lang)
     );
@@ -53,6 +54,10 @@ function shareIn(set: ReadonlySet<string> | undefined, wanted: ReadonlySet<strin
   let shared = 0;
   for (const stem of wanted) if (set.has(stem)) shared++;
   return shared / wanted.size;
+}
+
+function detail(sentence: string): number {
+  return 0.15 * Math.min(2, countFigures(sentence)) + (AMOUNT.test(sentence) ? 0.5 : 0);
 }
 
 function countFigures(sentence: string): number {
@@ -76,6 +81,7 @@ function wording(sentence: string, lang: string): number {
   if (CUE.test(sentence)) bonus += 0.3;
   if (ANAPHOR.test(sentence)) bonus -= 0.3;
   if (VAGUE.test(sentence)) bonus -= 0.2;
+  if (APHORISM.test(sentence)) bonus -= 0.4;
   if (PERSONAL.test(sentence)) bonus -= 0.2;
   return bonus;
 }

@@ -4,7 +4,7 @@ import { extent } from './salience';
 const REDUNDANCY = 0.3;
 const SAME = 0.75;
 /** What each point already taken from the same part costs a sentence. */
-const SAME_PART = 0.15;
+const SAME_PART = 0.05;
 
 /** Where the sentences stand: for each, the index of its part, and how many may come from one part at most. */
 export interface Spread {

@@ -92,6 +92,14 @@ test('a headline made of a sentence has no period', async () => {
   expect(items.at(-1)).toMatchObject({ text: CUT.slice(0, -1) });
 });
 
+test('cuts a page that names no language where its function words say that it is English', async () => {
+  const told = job(LONG, { lang: '' });
+  const more =
+    'The tower of the old church is in the middle of the town, and it can be seen from all of the hills.';
+  told.page.blocks.push({ kind: 'quote', sentences: [{ id: 8, text: `${more} ${more}` }] });
+  expect((await run(told, async () => endsAfter(' harbour'))).at(-1)).toMatchObject({ text: CUT });
+});
+
 test('stops when aborted', async () => {
   const stop = new AbortController();
   const items = summarize(job(LONG), async () => endsAfter(' harbour'), stop.signal);

@@ -55,7 +55,7 @@ const PATTERNS: TailPattern[] = [
   {
     kind: 'adjunct',
     pattern:
-      /,\s(?:as(?! (?:well|long|far|soon|if|though|part|opposed|\w+ed|appropriate|applicable)\b)|while|whereas|after|although|though|because|since|despite|following|including|such as|with|up (?:from|\d)|down (?:from|\d)|compared (?:with|to)|thanks to|due to|in order to|in an effort to|in a bid to|along with|amid|even though|especially|particularly)\s/g,
+      /,\s(?:as(?! (?:an?|well|long|far|soon|if|though|part|opposed|\w+ed|appropriate|applicable)\b)|while|whereas|after|because|since|despite|following|including|such as|with|up (?:from|\d)|down (?:from|\d)|compared (?:with|to)|thanks to|due to|in order to|in an effort to|in a bid to|along with|amid|especially|particularly)\s/g,
   },
   {
     kind: 'adjunct',
@@ -77,7 +77,7 @@ const PATTERNS: TailPattern[] = [
   {
     kind: 'reason',
     pattern:
-      /(?<![,;:])\s(?:after(?! (?:\d|an? (?:day|week|month|year|few|while)|one|two|three|four|five|six|several|some|meals?|use)\b)|because|although|though|despite|following|amid|thanks to|as part of|in an effort to|in an attempt to|in order to|in a bid to)\s/g,
+      /(?<![,;:])\s(?:after(?! (?:\d|an? (?:day|week|month|year|few|while)|one|two|three|four|five|six|several|some|meals?|use)\b)|because|despite|following|amid|thanks to|as part of|in an effort to|in an attempt to|in order to|in a bid to)\s/g,
     fits: (head) =>
       !/\b(?:soon|shortly|just|long|immediately|days?|weeks?|months?|years?|minutes?|hours?|decades?|in|of|to|for|from|with|by|on|at|even|only|partly|mainly|is|was|are|were|be|been|the|a)$/.test(
         head,

@@ -51,6 +51,39 @@ test('a click on a key point scrolls to its sentence and highlights exactly that
   expect(await highlighted(page)).toEqual([]);
 });
 
+test('arrow keys move between key points, each is previewed, Enter keeps it', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  const points = await keyPoints(panel);
+  const buttons = panel.getByRole('list', { name: 'Key points' }).getByRole('button');
+  await buttons.first().focus();
+  await expect.poll(() => highlighted(page)).toEqual([points[0]?.source]);
+  await panel.keyboard.press('ArrowDown');
+  await expect(buttons.nth(1)).toBeFocused();
+  await expect.poll(() => highlighted(page)).toEqual([points[1]?.source]);
+  await panel.keyboard.press('Enter');
+  await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await panel.keyboard.press('ArrowUp');
+  await expect.poll(() => highlighted(page)).toEqual([points[0]?.source]);
+  // What was kept comes back when the preview ends.
+  await panel.getByRole('textbox').focus();
+  await expect.poll(() => highlighted(page)).toEqual([points[1]?.source]);
+});
+
+test('copies the points as Markdown with a link to the page', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  const points = await keyPoints(panel);
+  await panel.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      Object.assign(globalThis, { copied: text });
+    };
+  });
+  await panel.getByRole('button', { name: 'Copy' }).click();
+  await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await panel.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+  expect(copied).toContain(`](<${page.url()}>)`);
+  expect(copied.match(/^- /gm)).toHaveLength(points.length);
+});
+
 test('reading changes nothing on the page', async ({ openPanel, page, pages }) => {
   await page.goto(pages.url('article.html'));
   const before = await page.content();

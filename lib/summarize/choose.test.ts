@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Page } from '../protocol/page';
+import type { SummaryForm, SummaryLength } from '../protocol/tasks';
+import { choose } from './choose';
+import { titlePoint } from './title';
+
+const page = (blocks: { kind?: Block['kind']; texts: string[] }[], more: Partial<Page> = {}): Page => {
+  let id = 0;
+  return {
+    title: '',
+    lang: 'en',
+    words: 0,
+    blocks: blocks.map(({ kind = 'paragraph', texts }) => ({
+      kind,
+      sentences: texts.map((text) => ({ id: id++, text })),
+    })),
+    ...more,
+  };
+};
+
+const choosePoints = (of: Page, form: SummaryForm, length: SummaryLength) => choose(of, form, length).points;
+
+const HARBOUR = [
+  'The harbour of Estvik will be rebuilt after the flood of last autumn.',
+  'The town voted for a higher harbour wall and two new sluices on Monday.',
+  'It will take three years and cost the town forty million crowns.',
+  'Fishing boats have used a temporary harbour in Norvik since the flood.',
+  'The fish market lost half of its stalls when the flood broke the old wall.',
+  'Engineers chose granite for the new harbour wall because concrete had cracked.',
+  'Would a second wall have saved the fish market from the flood?',
+  'School classes painted the fence around the building site in May.',
+  'A small ferry carries visitors from the harbour to the lighthouse in summer.',
+  'The lighthouse keeper sells coffee and waffles to visitors on Sundays.',
+];
+
+const texts = (points: { text: string }[]) => points.map(({ text }) => text);
+
+describe('key points', () => {
+  test('come in the order of the page, more of them for greater lengths', () => {
+    const harbour = page([{ texts: HARBOUR }], { title: 'Estvik rebuilds its harbour wall' });
+    const counts = (['short', 'medium', 'long'] as const).map((length) => {
+      const points = choosePoints(harbour, 'key-points', length);
+      const order = points.map(({ sentence }) => sentence);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      return points.length;
+    });
+    expect(counts).toEqual([3, 4, 5]);
+  });
+
+  test('a page of two statements has one point', () => {
+    expect(choosePoints(page([{ texts: HARBOUR.slice(0, 2) }]), 'key-points', 'long')).toHaveLength(1);
+  });
+
+  test('leave out questions, and sentences that need the one before', () => {
+    const shown = texts(choosePoints(page([{ texts: HARBOUR }]), 'key-points', 'long'));
+    expect(shown).not.toContain(HARBOUR[6]);
+    expect(shown).not.toContain(HARBOUR[2]);
+  });
+
+  test('are not repeated', () => {
+    const twice = page([{ texts: [...HARBOUR, HARBOUR[0] ?? ''] }]);
+    const shown = texts(choosePoints(twice, 'key-points', 'long'));
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  test('come from running text alone', () => {
+    const other = page([
+      { kind: 'heading', texts: ['The harbour wall of Estvik is rebuilt with granite.'] },
+      { kind: 'caption', texts: ['The harbour wall of Estvik stood for two hundred years.'] },
+      { kind: 'row', texts: ['The harbour wall of Estvik cost the town forty crowns.'] },
+      { kind: 'code', texts: ['The harbour wall of Estvik returns a value of one.'] },
+      { kind: 'quote', texts: ['The harbour wall of Estvik is a waste of good granite.'] },
+      { kind: 'item', texts: ['Granite, sluices, lamps', 'The harbour wall of Estvik has two new sluices.'] },
+    ]);
+    expect(texts(choosePoints(other, 'key-points', 'long'))).toEqual([
+      'The harbour wall of Estvik has two new sluices.',
+    ]);
+  });
+
+  test('leave out menus, notices and fragments', () => {
+    const noisy = page([
+      {
+        texts: [
+          'Home News Harbour Sport Weather Estvik Times Contact Us Today.',
+          'Subscribe to the newsletter of the harbour and never miss a flood.',
+          'The harbour of Estvik, with a view of the lighthouse and the market.',
+          'The town rebuilds the harbour of Estvik with a granite wall.',
+        ],
+      },
+    ]);
+    expect(texts(choosePoints(noisy, 'key-points', 'long'))).toEqual([
+      'The town rebuilds the harbour of Estvik with a granite wall.',
+    ]);
+  });
+
+  test('prefer what the title speaks of', () => {
+    const about = (title: string) =>
+      texts(choosePoints(page([{ texts: HARBOUR }], { title }), 'tldr', 'short'));
+    expect(about('The lighthouse keeper sells waffles')).toEqual([HARBOUR[9]]);
+    expect(about('The fish market after the flood')).toEqual([HARBOUR[4]]);
+  });
+
+  test('are found in other languages without English patterns', () => {
+    const german = page(
+      [
+        {
+          texts: [
+            'Der Hafen von Estvik wird nach der Flut vom vergangenen Herbst neu gebaut.',
+            'Er bekommt eine höhere Mauer aus Granit und zwei neue Schleusen.',
+            'Was kostet das alles die Stadt am Ende wohl?',
+          ],
+        },
+      ],
+      { lang: 'de' },
+    );
+    expect(choosePoints(german, 'key-points', 'long')).toHaveLength(1);
+  });
+});
+
+test('tl;dr starts with a pronoun only where nothing else is there', () => {
+  const dangling = 'It was the worst flood of the harbour in a hundred years.';
+  const standing = 'Waffles are sold near the old lighthouse on most Sundays.';
+  expect(texts(choosePoints(page([{ texts: [dangling, standing] }]), 'tldr', 'short'))).toEqual([standing]);
+  expect(texts(choosePoints(page([{ texts: [dangling] }]), 'tldr', 'short'))).toEqual([dangling]);
+});
+
+describe('headline', () => {
+  test('is the title without the site, on the heading that shows it', () => {
+    const titled = page(
+      [{ texts: ['Estvik Times'] }, { kind: 'heading', texts: ['Estvik rebuilds its harbour'] }],
+      { title: 'Estvik rebuilds its harbour | Estvik Times', siteName: 'Estvik Times' },
+    );
+    expect(titlePoint(titled)).toEqual({ sentence: 1, text: 'Estvik rebuilds its harbour' });
+  });
+
+  test('is not a title that says nothing', () => {
+    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Home' }))).toBeUndefined();
+    expect(
+      titlePoint(page([{ texts: HARBOUR }], { title: 'Estvik Times', siteName: 'Estvik Times' })),
+    ).toBeUndefined();
+  });
+});
+
+test('a page without statements has no points', () => {
+  expect(choosePoints(page([{ texts: ['Loading', 'Menu'] }]), 'key-points', 'medium')).toEqual([]);
+  expect(choosePoints(page([]), 'tldr', 'long')).toEqual([]);
+});

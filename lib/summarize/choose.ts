@@ -1,0 +1,30 @@
+import type { Page } from '../protocol/page';
+import type { Point, SummaryForm, SummaryLayout, SummaryLength } from '../protocol/tasks';
+import { chooseStatements, pointsOf } from './forms';
+import { choosePosts } from './posts';
+import { chooseRows } from './rows';
+import { sections } from './sections';
+import { chooseSteps } from './steps';
+
+export interface Choice {
+  layout: SummaryLayout;
+  points: Point[];
+  sections: { read: number; total: number };
+}
+
+/** What the page is summarized by, whole, in its order. No model. Key points follow the page's own form where it has one. */
+export function choose(page: Page, form: SummaryForm, length: SummaryLength): Choice {
+  const parts = sections(page);
+  const read = { read: parts.filter(({ isRead }) => isRead).length, total: parts.length };
+  const statements = (as: SummaryLength = length) => chooseStatements(page, parts, form, as);
+  if (form === 'key-points') {
+    const count = pointsOf(form, length);
+    const steps = chooseSteps(page);
+    if (steps) return { layout: 'steps', points: steps, sections: read };
+    const posts = choosePosts(page, count);
+    if (posts) return { layout: 'thread', points: posts, sections: read };
+    const rows = chooseRows(page, count, statements('short'));
+    if (rows) return { layout: 'rows', points: rows, sections: read };
+  }
+  return { layout: 'statements', points: statements(), sections: read };
+}

@@ -1,0 +1,59 @@
+import type { Page, Sentence } from '../protocol/page';
+import type { Point } from '../protocol/tasks';
+import { findWords } from '../text/words';
+
+/** How cells of a row stand apart in its text. */
+const CELL_GAP = ' · ';
+/** Share of the page's words in rows from which on the page is a table. */
+const SHARE = 0.4;
+const FEWEST = 3;
+
+/**
+ * For a page that is mostly tables (products, results, figures): what it says of itself in a sentence, the row of
+ * headers where there is one, and the rows that tell most, in the page's order; `undefined` for other pages.
+ *
+ * @param statements the page's best sentences.
+ */
+export function chooseRows(page: Page, count: number, statements: readonly Point[]): Point[] | undefined {
+  const rows = page.blocks.filter(({ kind }) => kind === 'row').flatMap(({ sentences }) => sentences);
+  const cells = rows.map(({ text }) => text.split(CELL_GAP));
+  const words = rows.reduce((sum, { text }) => sum + findWords(text).length, 0);
+  if (rows.length < FEWEST || words < SHARE * page.words) return undefined;
+
+  const header = hasHeader(cells) ? rows[0] : undefined;
+  const intro = count > FEWEST ? statements.slice(0, 1) : [];
+  const left = Math.max(1, count - intro.length - (header ? 1 : 0));
+  const seen = new Set(header && [header.text]);
+  const scored = rows
+    .filter(({ text }) => !seen.has(text) && text.includes(CELL_GAP) && seen.add(text))
+    .map((row) => ({ row, value: information(row.text, page.title) }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, left)
+    .map(({ row }) => toPoint(row));
+  return [...intro, ...(header ? [toPoint(header)] : []), ...scored].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Whether the first row names columns: three or more, none with a figure, over rows that have some. */
+function hasHeader([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const hasFigure = (row: readonly string[]) => row.some((cell) => /\p{N}/u.test(cell));
+  return (
+    first.length >= 2 &&
+    !hasFigure(first) &&
+    others.filter((row) => row.length === first.length && hasFigure(row)).length >= others.length / 2 &&
+    first.every((cell) => findWords(cell).length <= 5) &&
+    (first.length > 2 || others.every((row) => row.length === 2 && hasFigure(row)))
+  );
+}
+
+/** More cells with something in them, figures and the page's own subject tell more; long prose in a cell does not. */
+function information(text: string, title: string): number {
+  const cells = text.split(CELL_GAP).filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+  const figures = cells.filter((cell) => /\p{N}/u.test(cell)).length;
+  const titled = new Set(findWords(title.toLowerCase()).map((word) => word.text));
+  const shared = findWords(text.toLowerCase()).filter((word) => titled.has(word.text)).length;
+  return cells.length + 0.5 * figures + 0.5 * Math.min(2, shared);
+}
+
+function toPoint({ id, text }: Sentence): Point {
+  return { sentence: id, text };
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { mainText } from '../library/page-text.ts';
+import { pointFaults } from '../library/point-faults.ts';
+import { test as base, expect } from './support/fixtures.ts';
+
+const folder = resolve(import.meta.dirname, '../library');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => basename(file, '.html'));
+
+const test = base.extend<object, { pages: PageServer }>({
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
+    async ({}, use) => {
+      const pages = await servePages({ folder });
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const golden = (file: string) => readFileSync(resolve(folder, file), 'utf8');
+
+const highlighted = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('sotto') ?? [])].map((range) => `${range}`.replace(/\s+/g, ' ')),
+  );
+
+/** The last test's panel may be listed for a moment after it was closed. */
+test.beforeEach(async ({ extension }) => {
+  const panels = async () =>
+    (await extension.extensionTargets()).filter(({ url }) => url.includes('sidepanel.html'));
+  await expect.poll(panels).toEqual([]);
+});
+
+for (const name of names) {
+  test(`${name}: reads, chooses and points as it should`, async ({ openPanel, page }) => {
+    const panel = await openPanel(`${name}.html`);
+    const points = await keyPoints(panel);
+    expect(mainText((await read(panel, page.url())).page)).toBe(golden(`${name}.txt`));
+    expect(points.map(({ source }) => source)).toEqual(JSON.parse(golden(`${name}.points.json`)));
+
+    const buttons = panel.getByRole('list', { name: 'Key points' }).getByRole('button');
+    for (const [index, { text, source }] of points.entries()) {
+      expect(pointFaults(text, source), text).toEqual([]);
+      await buttons.nth(index).click();
+      await expect.poll(() => highlighted(page)).toEqual([source]);
+    }
+  });
+}
