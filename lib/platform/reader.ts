@@ -11,7 +11,7 @@ import type { PageFailure } from '../protocol/failures';
 export async function injectReader(tabId: number): Promise<PageFailure | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS });
     return undefined;
   } catch (error) {
     return failureOf(error instanceof Error ? error.message : String(error));

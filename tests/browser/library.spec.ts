@@ -5,6 +5,7 @@ import { keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 import { mainText } from '../library/page-text.ts';
 import { pointFaults } from '../library/point-faults.ts';
+import { read } from './support/ask-reader.ts';
 import { test as base, expect } from './support/fixtures.ts';
 
 const folder = resolve(import.meta.dirname, '../library');

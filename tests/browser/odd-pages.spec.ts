@@ -70,23 +70,11 @@ for (const [kind, tag] of [
     const frame = `<iframe ${tag(framed)} style="width: 90%; height: 600px; border: 7px solid"></iframe>`;
     pages.add('frames.html', asPage(`<nav>Home</nav><div style="height: 1500px"></div>${frame}`));
     const panel = await openPanel('frames.html');
-    await styleFrames(panel, page.url());
     await expectEachFound(panel, page, PROSE);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await ask(panel, page.url(), { type: 'clear-highlight' });
     expect((await marked(page)).text).toBe('');
   });
-}
-
-/** As the panel's own style reaches the top frame alone, this one is given to the frames too. */
-async function styleFrames(panel: Page, url: string): Promise<void> {
-  await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.scripting.insertCSS({
-      target: { tabId: tab?.id ?? -1, allFrames: true },
-      css: '::highlight(sotto) { background-color: #ffe27a }',
-    });
-  }, url);
 }
 
 test('leaves small frames and frames with few words alone', async ({ openPanel, page, pages }) => {
