@@ -19,7 +19,7 @@ const PointSchema = v.object({
 export type Point = v.InferOutput<typeof PointSchema>;
 
 /** `steps`: a how-to's, all of them; `thread`: the question, then answers; `rows`: mostly table rows. */
-export const SummaryLayoutSchema = v.picklist(['statements', 'steps', 'thread', 'rows']);
+const SummaryLayoutSchema = v.picklist(['statements', 'steps', 'thread', 'rows']);
 export type SummaryLayout = v.InferOutput<typeof SummaryLayoutSchema>;
 
 export const SummaryItemSchema = v.variant('kind', [

@@ -7,7 +7,7 @@ import { tails } from './tails';
 import { finiteness } from './verbs';
 
 /** A part of the sentence that may be shown in its place. */
-export interface Cutting {
+interface Cutting {
   text: string;
   words: number;
   /** Index of the base it was cut from. */
