@@ -56,6 +56,18 @@ traps('keeps what limits the statement', [
   { source: 'Shops may open on the market square after the owners pay a fee.', keep: 'after the owners pay' },
 ]);
 
+traps('keeps what tells which one is meant, and what became of somebody', [
+  { source: 'The flood began where the Orrin (river) meets the old canal below the mill.', keep: '(river)' },
+  {
+    source: 'The gardener, who has died after a long illness, planted most of the lime trees.',
+    keep: 'died',
+  },
+  {
+    source: 'The captain, who resigned on Monday, led the club for eleven seasons in a row.',
+    keep: 'resigned',
+  },
+]);
+
 traps('keeps what takes it back', [
   {
     source: 'The council approved the new bridge in May, and the court struck the plan down in June.',

@@ -9,11 +9,15 @@ import { finiteness, finiteVerbs, mayStartWithVerb, startsWithVerb } from './ver
 export function droppable(sentence: string, range: Range): boolean {
   const part = sentence.slice(range.start, range.end);
   if (RESTRICTOR.test(part) || STUDY_SUBJECTS.test(part) || QUALIFIES.test(part)) return false;
-  if (ATTRIBUTION.test(part.replace(OWN_WORDS, ''))) return false;
+  if (FATE.test(part) || ATTRIBUTION.test(part.replace(OWN_WORDS, ''))) return false;
   const enclosures = findEnclosures(sentence);
   if (!enclosures || splitsEnclosure(enclosures, range)) return false;
   return !splitsNumber(sentence, range);
 }
+
+/** What has become of somebody is the news, wherever it stands. */
+const FATE =
+  /\b(?:died|dead|killed|drowned|missing|resigned|dismissed|sacked|retired|arrested|convicted|acquitted|banned)\b/;
 
 /** Whether the sentence without the span still has its verb and is no fragment. */
 export function leavesSense(sentence: string, { kind, start, end }: InnerSpan): boolean {

@@ -59,9 +59,16 @@ const BRACKET = /\s\([^()]{3,}\)(?=[\s.,;:!?]|$)|\s?\[[\d,–\s-]+\]/g;
 
 function brackets(sentence: string): InnerSpan[] {
   return matches(sentence, BRACKET, 'bracket').filter(
-    ({ start, end }) => /\w/.test(sentence.slice(0, start)) && !NARROWING.test(sentence.slice(start, end)),
+    ({ start, end }) =>
+      /\w/.test(sentence.slice(0, start)) &&
+      !NARROWING.test(sentence.slice(start, end)) &&
+      !(ENDS_IN_NAME.test(sentence.slice(0, start)) && TELLS_WHICH.test(sentence.slice(start, end))),
   );
 }
+
+/** "Hale (river)" is not Hale. */
+const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u;
+const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
 
 /** "No rooms (with windows)" are not no rooms. */
 const NARROWING = new RegExp(`^\\s\\((?:${PREPOSITION}|who|which|that|when|where|aged|mainly|including)\\b`);
