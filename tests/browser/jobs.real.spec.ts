@@ -28,8 +28,7 @@ test('fixes a text field, and one Ctrl+Z takes it back', async ({ extension, ope
   const { edits } = await openCard(extension, panel, page, '#message');
   expect(edits).toContainEqual(expect.objectContaining({ before: 'tommorow', after: 'tomorrow' }));
   const after = await acceptCard(page, '#message');
-  expect(after).toContain('tomorrow');
-  expect(after).toContain('We have borrowed');
+  expect(after).toMatch(/^We (?:have )?borrowed the ladder on Friday\. .* tomorrow\.$/);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator('#message')).toHaveValue(before);
 });
