@@ -247,6 +247,7 @@ export class TabSession {
     if (this.client !== client) return;
     this.client = undefined;
     this.pinned.value = undefined;
+    this.selection.value = undefined;
     this.stop();
     if (this.page.value.state === 'read') this.notice.value = 'page-gone';
     else this.unreadable('page-gone');

@@ -50,6 +50,8 @@ test('a selection narrows the question to itself', async ({ openPanel, page }) =
   const box = panel.getByRole('textbox', { name: 'Ask about the selection' });
   await expect(box).toBeFocused();
   await expect(panel.locator('.selection')).toContainText('The most wanted tool');
+  const width = await panel.evaluate(() => [document.body.scrollWidth, document.body.clientWidth]);
+  expect(width[0]).toBe(width[1]);
   await box.fill('What was given to the library?');
   await box.press('Enter');
   const answer = panel.getByRole('article', { name: 'What was given to the library?' });
