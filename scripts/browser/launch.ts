@@ -154,10 +154,13 @@ async function drive(
   // The toolbar button acts on the active tab of a window, and wants that tab's target, not the page's.
   const clickAction = async (page: Page) => {
     await page.bringToFront();
-    const tabs = (await targets()).filter(({ type, url }) => type === 'tab' && !url.startsWith(origin));
-    const active = tabs.filter(({ embedderData }) => embedderData?.tabActive);
-    const tab = [...active, ...tabs].find(({ url }) => url === page.url()) ?? active[0];
-    if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+    // A failed load has another address inside the page than on its tab.
+    const isShown = ({ url }: TargetInfo) => url === page.url() || page.url().startsWith('chrome-error:');
+    // Another tab that is just closing may take the front once more.
+    const tab = await until(async () => {
+      const tabs = (await targets()).filter(({ type, url }) => type === 'tab' && !url.startsWith(origin));
+      return tabs.filter(({ embedderData }) => embedderData?.tabActive).find(isShown);
+    }, `No tab in front shows ${page.url()}.`);
     await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
   };
 
@@ -238,10 +241,12 @@ async function evaluateInTarget<T>(cdp: CDPSession, targetId: string, expression
   }
 }
 
-/** For what no event tells of. */
-async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+/** Waits for what no event tells of: until `find` gives something. */
+async function until<T>(find: () => Promise<T | undefined | false>, otherwise: string): Promise<T> {
   const end = Date.now() + 20_000;
-  while (!(await holds())) {
+  for (;;) {
+    const found = await find();
+    if (found) return found;
     if (Date.now() > end) throw new Error(otherwise);
     await setTimeout(20);
   }
