@@ -1,6 +1,6 @@
-import type { Edit } from '../protocol/tasks';
+import { byPlace, splice, type Replacement as TextEdit } from '../text/splice';
 
-export type TextEdit = Pick<Edit, 'start' | 'end' | 'replacement'>;
+export type { TextEdit };
 
 export interface EditedText {
   text: string;
@@ -13,17 +13,9 @@ export interface EditedText {
 
 /** Applies edits given in any order. Throws RangeError for edits outside the text or overlapping ones. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): EditedText {
-  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  let result = '';
-  let at = 0;
-  for (const { start, end, replacement } of ordered) {
-    if (start < at || end < start || end > text.length)
-      throw new RangeError(`Edit ${start}–${end} does not fit`);
-    result += text.slice(at, start) + replacement;
-    at = end;
-  }
+  const ordered = edits.toSorted(byPlace);
   return {
-    text: result + text.slice(at),
+    text: splice(text, ordered),
     mapOffset: (offset, side) => mapOffset(ordered, offset, side),
   };
 }
@@ -34,7 +26,7 @@ export function changedRange(text: string, edits: readonly TextEdit[]): TextEdit
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));
   const inside = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return { start, end, replacement: applyEdits(text.slice(start, end), inside).text };
+  return { start, end, replacement: splice(text.slice(start, end), inside) };
 }
 
 function mapOffset(ordered: readonly TextEdit[], offset: number, side: 'start' | 'end'): number {

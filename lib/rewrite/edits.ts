@@ -1,22 +1,10 @@
 import type { Edit } from '../protocol/tasks';
-
-type Change = Pick<Edit, 'start' | 'end' | 'replacement'>;
-
-/** The text with the changes made; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Change[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, replacement } of [...edits].sort(byPlace)) {
-    result += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return result + text.slice(at);
-}
+import { byPlace, type Replacement, splice } from '../text/splice';
 
 /** Spans of a text → where they lie after `edits`, none of which may touch them. */
 export function shiftSpans<T extends { start: number; end: number }>(
   spans: readonly T[],
-  edits: readonly Change[],
+  edits: readonly Replacement[],
 ): T[] {
   return spans.map((span) => {
     const shift = edits
@@ -38,7 +26,7 @@ export function composeEdits(original: string, first: readonly Edit[], then: rea
     for (const one of met) rest.delete(one);
     return { edit, met };
   });
-  const edited = applyEdits(original, first);
+  const edited = splice(original, first);
   const merged = joinGroups(groups).map(({ edits, met }) => mergeMet(edited, done, edits, met));
   return [...[...rest].map(({ edit }) => edit), ...merged].sort(byPlace);
 }
@@ -75,7 +63,7 @@ function joinGroups(groups: { edit: Edit; met: Placed[] }[]): { edits: Edit[]; m
 function mergeMet(edited: string, done: Placed[], edits: Edit[], met: Placed[]): Edit {
   const at = Math.min(...edits.map(({ start }) => start), ...met.map((one) => one.at));
   const until = Math.max(...edits.map(({ end }) => end), ...met.map((one) => one.until));
-  const replacement = applyEdits(
+  const replacement = splice(
     edited.slice(at, until),
     edits.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at })),
   );
@@ -89,8 +77,4 @@ function toOriginal(done: readonly Placed[], offset: number, side: 'start' | 'en
   if (edge) return edge.edit[side];
   const before = done.filter(({ until }) => until < offset).at(-1);
   return before ? offset - before.until + before.edit.end : offset;
-}
-
-function byPlace(a: Change, b: Change): number {
-  return a.start - b.start || a.end - b.end;
 }

@@ -1,13 +1,14 @@
 import type { Engine } from '../engine/engine';
 import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
+import { splice } from '../text/splice';
 import { findWords } from '../text/words';
 import { accept, isWorthAsking, type Scored, SURE } from './accept';
 import { candidatesOf } from './candidates/all';
 import { type Candidate, type Draft, lower, type Place } from './candidates/candidate';
 import { hasForms } from './candidates/word-forms';
 import { correctionContext, plainContext } from './contexts';
-import { applyEdits, composeEdits, shiftSpans } from './edits';
+import { composeEdits, shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import type { Linter } from './linter';
 import { gains, readBase } from './score';
@@ -61,7 +62,7 @@ export async function analyse(
   const { linter } = tools;
   const spellings = await spellingChoices(sentence.text, sentence.fixed, sentence.terms, tools, signal);
   const spelling = sureEdits(spellings);
-  const text = applyEdits(sentence.text, spelling);
+  const text = splice(sentence.text, spelling);
   const words = findWords(text);
   const draft: Draft = {
     text,
@@ -88,7 +89,7 @@ async function score(
 ): Promise<Scored[]> {
   if (candidates.length === 0) return [];
   const base = encode(text);
-  const variantOf = new Map(candidates.map((one) => [one, encode(applyEdits(text, [one]))]));
+  const variantOf = new Map(candidates.map((one) => [one, encode(splice(text, [one]))]));
   const variants = (some: readonly Candidate[]) => some.map((one) => variantOf.get(one) ?? base);
 
   const plain = plainContext(engine, encode);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptedEngine } from '../../tests/support/scripted-engine';
 import type { Edit } from '../protocol/tasks';
-import { applyEdits } from './edits';
+import { splice } from '../text/splice';
 import type { Lint, Linter } from './linter';
 import { rewrite } from './rewrite';
 
@@ -17,7 +17,7 @@ describe('rewrite', () => {
         reason: 'repeated word',
       },
     ]);
-    expect(applyEdits(text, edits)).toBe('🎈🎈 We saw the lake.');
+    expect(splice(text, edits)).toBe('🎈🎈 We saw the lake.');
   });
 
   it('tells how many sentences it has looked at, also of those without a fault', async () => {
@@ -73,7 +73,7 @@ describe('rewrite', () => {
     const text = 'he has two brohter in town.';
     const engine = fluentIn('He has two brothers in town.');
     const edits = await fix(text, engine, { brohter: ['brother'] }, ['brothers']);
-    expect(applyEdits(text, edits)).toBe('He has two brothers in town.');
+    expect(splice(text, edits)).toBe('He has two brothers in town.');
     expect(edits.map(({ start, end }) => text.slice(start, end))).toEqual(['h', 'brohter']);
   });
 
@@ -122,7 +122,7 @@ describe('rewrite', () => {
     if (!kept) throw new Error('The text lacks what it is about');
     const end = kept.index + kept[0].length;
     expect(edits.filter((edit) => edit.start < end && kept.index < edit.end)).toEqual([]);
-    expect(applyEdits(text, edits)).toContain(kept[0]);
+    expect(splice(text, edits)).toContain(kept[0]);
   });
 
   it('leaves a sentence alone of which the dictionary lacks most words', async () => {
@@ -140,16 +140,16 @@ describe('rewrite', () => {
     async (lineBreak) => {
       const text = `i like tea${lineBreak}- i like milk${lineBreak}  i like water`;
       const edits = await fix(text, fluentIn('I like tea', '- I like milk', 'I like water'));
-      expect(applyEdits(text, edits)).toBe(`I like tea${lineBreak}- I like milk${lineBreak}  I like water`);
+      expect(splice(text, edits)).toBe(`I like tea${lineBreak}- I like milk${lineBreak}  I like water`);
       expectApart(edits);
     },
   );
 
   it('ends the last sentence, but not a short line above others', async () => {
     const engine = fluentIn('We saw the lake.', 'Thanks for your help.', 'It was cold and dark there.');
-    expect(applyEdits('We saw the lake', await fix('We saw the lake', engine))).toBe('We saw the lake.');
+    expect(splice('We saw the lake', await fix('We saw the lake', engine))).toBe('We saw the lake.');
     const letter = 'It was cold and dark there\n\nThanks for your help\nAda';
-    expect(applyEdits(letter, await fix(letter, engine))).toBe(
+    expect(splice(letter, await fix(letter, engine))).toBe(
       'It was cold and dark there.\n\nThanks for your help\nAda',
     );
   });

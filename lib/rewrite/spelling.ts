@@ -1,12 +1,13 @@
 import type { Engine } from '../engine/engine';
 import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
+import { splice } from '../text/splice';
 import { findWords } from '../text/words';
 import { isBritish } from './british';
 import { likeWord } from './candidates/candidate';
 import { isWordSpelling } from './candidates/lints';
 import { plainContext } from './contexts';
-import { applyEdits, shiftSpans } from './edits';
+import { shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import type { Lint, Linter } from './linter';
 import { touches } from './protect';
@@ -59,10 +60,10 @@ export async function spellingChoices(
   for (const lint of apart([...lints, ...smallPronouns(text, fixed)])) {
     const options = await corrections(lint, tools.linter);
     const edits = choices.filter(({ isSure }) => isSure).map(({ edit }) => edit);
-    const current = applyEdits(text, edits);
+    const current = splice(text, edits);
     const [place] = shiftSpans([lint], edits);
     if (!place || options.length === 0) continue;
-    const variants = options.map((replacement) => applyEdits(current, [{ ...place, replacement }]));
+    const variants = options.map((replacement) => splice(current, [{ ...place, replacement }]));
     choices.push(choose(lint, options, await plainGains(current, variants, tools, signal)));
   }
   return choices;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareTexts, type ExtractionScore, type Overlap, scorePages } from './extraction-metrics.ts';
+import { hash } from './hash.ts';
 
 export interface ReadResult {
   text: string;
@@ -69,15 +70,6 @@ async function loadPages({ data, limit, fold }: ExtractionOptions): Promise<Refe
       return { id, url, articleBody, html: gunzipSync(packed).toString('utf8') };
     }),
   );
-}
-
-/** FNV-1a: the same order on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }
 
 function median(values: readonly number[]): number {

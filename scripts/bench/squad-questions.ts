@@ -1,6 +1,7 @@
 import '../fit/resolve-hook.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '../../lib/protocol/page.ts';
+import { hash } from './hash.ts';
 
 const { splitSentences } = await import('../../lib/text/sentences.ts');
 
@@ -86,13 +87,4 @@ function readArticle({ title, paragraphs }: SquadArticle) {
   }
   const words = paragraphs.reduce((sum, { context }) => sum + context.split(/\s+/).length, 0);
   return { page: { title: title.replaceAll('_', ' '), lang: 'en', blocks, words } satisfies Page, questions };
-}
-
-/** FNV-1a: the same order on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return value >>> 0;
 }

@@ -1,6 +1,7 @@
 import { sentenceText, summarizePage } from './check.ts';
 import type { Bench } from './extension.ts';
-import { hash, loadPageFiles } from './page-files.ts';
+import { hash } from './hash.ts';
+import { loadPageFiles } from './page-files.ts';
 
 export interface SummarizeFigures {
   pages: number;

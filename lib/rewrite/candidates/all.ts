@@ -1,4 +1,4 @@
-import { applyEdits } from '../edits';
+import { splice } from '../../text/splice';
 import { touches } from '../protect';
 import type { Candidate, Draft } from './candidate';
 import { capitals } from './capitals';
@@ -29,7 +29,7 @@ export function candidatesOf(draft: Draft): Candidate[] {
   const results = new Set([draft.text]);
   return SOURCES.flatMap((source) => source(draft)).filter((candidate) => {
     if (touches(draft.fixed, candidate.start, candidate.end)) return false;
-    const result = applyEdits(draft.text, [candidate]);
+    const result = splice(draft.text, [candidate]);
     if (results.has(result)) return false;
     results.add(result);
     return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scriptedEngine } from '../../../tests/support/scripted-engine';
 import type { RewriteStyle } from '../../protocol/tasks';
-import { applyEdits } from '../edits';
+import { splice } from '../../text/splice';
 import { rewrite } from '../rewrite';
 
 /** Every token alike: fewer tokens are likelier. */
@@ -13,7 +13,7 @@ async function rewritten(style: RewriteStyle, text: string, engine = even()): Pr
   const items = await Array.fromAsync(
     rewrite({ kind: 'rewrite', text, style }, tools, new AbortController().signal),
   );
-  return applyEdits(
+  return splice(
     text,
     items.flatMap(({ edits }) => edits),
   );

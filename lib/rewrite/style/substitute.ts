@@ -1,6 +1,6 @@
 import type { Edit } from '../../protocol/tasks';
+import { splice } from '../../text/splice';
 import { plainContext } from '../contexts';
-import { applyEdits } from '../edits';
 import type { FixTools, SentenceInText } from '../fix';
 import { touches } from '../protect';
 import { branchOf, gains, readBase } from '../score';
@@ -39,7 +39,7 @@ export async function substitute(
   const edits = places.flat();
   if (edits.length === 0) return [];
   const base = encode(text);
-  const variants = edits.map((edit) => encode(applyEdits(text, [edit])));
+  const variants = edits.map((edit) => encode(splice(text, [edit])));
   const context = plainContext(engine, encode);
   const { own } = await readBase(engine, context, base, [], signal);
   const scores = await gains(engine, context, base, own, variants, signal);
