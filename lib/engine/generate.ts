@@ -1,79 +1,67 @@
-import { type PreTrainedModel, Tensor } from '@huggingface/transformers';
 import type { Generated, GenerateOptions, TokenIds } from './engine';
-import { asEngineError } from './errors';
+import { KvBuffer } from './kv';
 import { endsInLoop } from './loop-guard';
+import { pause } from './pause';
+import { type Context, prefill } from './prefill';
 import type { ByteLevelTokenizer } from './tokenizer';
 
 /** `Engine.generate`: takes the likeliest token each time. */
 export async function generate(
-  { model, tokenizer }: { model: PreTrainedModel; tokenizer: ByteLevelTokenizer },
+  context: Context & { tokenizer: ByteLevelTokenizer },
   prompt: TokenIds,
-  options: GenerateOptions,
+  { maxNewTokens, stop = [], onText }: GenerateOptions,
   signal?: AbortSignal,
 ): Promise<Generated> {
   if (prompt.length === 0) throw new RangeError('The prompt is empty');
+  const { model, tokenizer } = context;
   const { endOfText, messageEnd } = tokenizer.control;
-  const stop = new Set([endOfText, messageEnd, ...(options.stop ?? [])]);
-  const answer = new Answer(tokenizer, stop, options.onText);
-  const dims = [1, prompt.length];
-  const inputs = {
-    input_ids: new Tensor('int64', BigInt64Array.from(prompt, BigInt), dims),
-    attention_mask: new Tensor('int64', new BigInt64Array(prompt.length).fill(1n), dims),
-    max_new_tokens: options.maxNewTokens,
-    do_sample: false,
-    eos_token_id: [...stop],
+  const ends = new Set([endOfText, messageEnd, ...stop]);
+  const decoder = new TextDecoder();
+  const written: number[] = [];
+  let text = '';
+  const add = (piece: string) => {
+    if (piece === '') return;
+    text += piece;
+    onText?.(piece);
   };
-  try {
-    await model.generate({
-      ...inputs,
-      streamer: answer as never,
-      // Asked after every token, when the streamer has it.
-      stopping_criteria: [() => [answer.ended !== undefined || signal?.aborted === true]] as never,
+
+  // The last token of the prompt is always run, as what follows it is asked.
+  const known = await prefill(context, prompt.slice(0, -1), { prefixLength: 1, signal });
+  const past = new KvBuffer(model.shape, [known], prompt.length - known.length + maxNewTokens);
+  let ids = prompt.slice(known.length);
+  let reason: Generated['reason'] = 'length';
+  while (written.length < maxNewTokens) {
+    const { logits, kv } = await model.run({
+      ids,
+      past: past.kv,
+      rows: [ids.length - 1],
+      asked: [],
+      want: { kv: true, logits: true },
     });
-  } catch (error) {
-    throw asEngineError(error);
+    if (!logits || !kv) throw new Error('The run gave no logits, or no keys and values');
+    past.append(kv);
+    await pause(signal);
+    const next = indexOfGreatest(logits);
+    if (ends.has(next)) {
+      reason = 'stop';
+      break;
+    }
+    written.push(next);
+    add(decoder.decode(tokenizer.bytesOf(next), { stream: true }));
+    if (endsInLoop(written)) {
+      reason = 'loop';
+      break;
+    }
+    ids = [next];
   }
-  signal?.throwIfAborted();
-  return { text: answer.text, reason: answer.ended ?? 'length' };
+  add(decoder.decode());
+  return { text, reason };
 }
 
-/** What Transformers.js calls a streamer: it is given the prompt, then one token at a time. */
-class Answer {
-  text = '';
-  ended: 'stop' | 'loop' | undefined;
-  readonly #tokenizer: ByteLevelTokenizer;
-  readonly #stop: ReadonlySet<number>;
-  readonly #onText: ((piece: string) => void) | undefined;
-  readonly #ids: number[] = [];
-  readonly #decoder = new TextDecoder();
-  #sawPrompt = false;
-
-  constructor(tokenizer: ByteLevelTokenizer, stop: ReadonlySet<number>, onText?: (piece: string) => void) {
-    this.#tokenizer = tokenizer;
-    this.#stop = stop;
-    this.#onText = onText;
+function indexOfGreatest(values: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] as number) > (values[best] as number)) best = i;
   }
-
-  put([ids]: bigint[][]): void {
-    const id = Number(ids?.at(-1));
-    if (!this.#sawPrompt) {
-      this.#sawPrompt = true;
-    } else if (this.#stop.has(id)) {
-      this.ended = 'stop';
-    } else {
-      this.#ids.push(id);
-      this.#add(this.#decoder.decode(this.#tokenizer.bytesOf(id), { stream: true }));
-      if (endsInLoop(this.#ids)) this.ended = 'loop';
-    }
-  }
-
-  end(): void {
-    this.#add(this.#decoder.decode());
-  }
-
-  #add(piece: string): void {
-    if (piece === '') return;
-    this.text += piece;
-    this.#onText?.(piece);
-  }
+  return best;
 }

@@ -10,20 +10,22 @@ const bytesPerToken = 2 * shape.layers * shape.heads * shape.dim * 4;
 function kvOf(ids: TokenIds): Kv {
   const arrays = Array.from({ length: 2 * shape.layers }, (_, array) =>
     Float32Array.from({ length: shape.heads * ids.length * shape.dim }, (_, i) => {
-      const head = Math.floor(i / (ids.length * shape.dim));
-      const at = Math.floor(i / shape.dim) % ids.length;
+      const head = Math.floor(i / shape.dim) % shape.heads;
+      const at = Math.floor(i / (shape.heads * shape.dim));
       return (ids[at] ?? 0) * 1000 + array * 100 + head * 10 + (i % shape.dim);
     }),
   );
   return { length: ids.length, arrays };
 }
 
+const whole = (ids: TokenIds) => ({ kv: kvOf(ids), start: 0 });
+
 const tokens = (start: number, length: number) => Array.from({ length }, (_, i) => start + i);
 
 describe('KvCache', () => {
   it('gives the longest common beginning back', () => {
     const cache = new KvCache(shape);
-    cache.store([1, 2, 3, 4, 5], kvOf([1, 2, 3, 4, 5]), 2);
+    cache.store([1, 2, 3, 4, 5], whole([1, 2, 3, 4, 5]), 2);
     expect(cache.match([1, 2, 3, 9])).toEqual(kvOf([1, 2, 3]));
     expect(cache.match([1, 2, 3, 4, 5, 6])).toEqual(kvOf([1, 2, 3, 4, 5]));
     expect(cache.match([1, 2, 3, 4], 1)).toEqual(kvOf([1]));
@@ -32,25 +34,33 @@ describe('KvCache', () => {
 
   it('puts together what texts share with others', () => {
     const cache = new KvCache(shape);
-    cache.store([1, 2, 3, 4], kvOf([1, 2, 3, 4]), 1);
-    cache.store([1, 2, 3, 7, 8], kvOf([1, 2, 3, 7, 8]), 1);
-    cache.store([1, 2, 3, 7, 9], kvOf([1, 2, 3, 7, 9]), 1);
+    cache.store([1, 2, 3, 4], whole([1, 2, 3, 4]), 1);
+    cache.store([1, 2, 3, 7, 8], whole([1, 2, 3, 7, 8]), 1);
+    cache.store([1, 2, 3, 7, 9], whole([1, 2, 3, 7, 9]), 1);
     expect(cache.match([1, 2, 3, 7, 9])).toEqual(kvOf([1, 2, 3, 7, 9]));
     expect(cache.bytes).toBe(7 * bytesPerToken);
   });
 
   it('takes no more of the keys and values than the tokens say', () => {
     const cache = new KvCache(shape);
-    cache.store([1, 2], kvOf([1, 2, 3, 4]), 1);
+    cache.store([1, 2], whole([1, 2, 3, 4]), 1);
     expect(cache.match([1, 2, 3])).toEqual(kvOf([1, 2]));
   });
 
-  it('gives copies', () => {
+  it('takes those of the tokens after what it knows, and none that hang in the air', () => {
+    const cache = new KvCache(shape);
+    cache.store([1, 2], whole([1, 2]), 1);
+    cache.store([1, 2, 3, 4], { kv: kvOf([3, 4]), start: 2 }, 1);
+    expect(cache.match([1, 2, 3, 4])).toEqual(kvOf([1, 2, 3, 4]));
+    cache.store([1, 2, 7, 8], { kv: kvOf([8]), start: 3 }, 1);
+    expect(cache.match([1, 2, 7, 8])).toEqual(kvOf([1, 2]));
+  });
+
+  it('keeps copies', () => {
     const cache = new KvCache(shape);
     const kv = kvOf([1, 2]);
-    cache.store([1, 2], kv, 1);
+    cache.store([1, 2], { kv, start: 0 }, 1);
     kv.arrays[0]?.fill(0);
-    cache.match([1, 2]).arrays[0]?.fill(0);
     expect(cache.match([1, 2])).toEqual(kvOf([1, 2]));
   });
 
@@ -59,7 +69,7 @@ describe('KvCache', () => {
     for (const start of [100, 200, 300]) {
       const ids = [1, ...tokens(start, 9)];
       if (start === 300) cache.match([1, ...tokens(100, 9)]);
-      cache.store(ids, kvOf(ids), 1);
+      cache.store(ids, whole(ids), 1);
     }
     expect(cache.bytes).toBeLessThanOrEqual(20 * bytesPerToken);
     expect(cache.match([1, ...tokens(100, 9)]).length).toBe(10);
@@ -70,14 +80,14 @@ describe('KvCache', () => {
   it('keeps prefixes longer than texts', () => {
     const cache = new KvCache(shape, 20 * bytesPerToken);
     const withPrefix = [...tokens(100, 10), 1];
-    cache.store(withPrefix, kvOf(withPrefix), 10);
-    for (const start of [200, 300, 400]) cache.store(tokens(start, 8), kvOf(tokens(start, 8)), 1);
+    cache.store(withPrefix, whole(withPrefix), 10);
+    for (const start of [200, 300, 400]) cache.store(tokens(start, 8), whole(tokens(start, 8)), 1);
     expect(cache.match(withPrefix).length).toBe(10);
   });
 
   it('holds nothing that is larger than its budget', () => {
     const cache = new KvCache(shape, 5 * bytesPerToken);
-    cache.store(tokens(1, 9), kvOf(tokens(1, 9)), 9);
+    cache.store(tokens(1, 9), whole(tokens(1, 9)), 9);
     expect(cache.bytes).toBe(0);
     expect(cache.match(tokens(1, 9)).length).toBe(0);
   });

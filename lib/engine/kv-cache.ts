@@ -1,5 +1,5 @@
 import type { TokenIds } from './engine';
-import { allocateKv, commonLength, copyKv, emptyKv, type Kv, type KvShape, kvBytes, sliceKv } from './kv';
+import { commonLength, copyKv, emptyKv, type Kv, KvBuffer, type KvShape, kvBytes, sliceKv } from './kv';
 
 const defaultBudget = 64 * 2 ** 20;
 
@@ -34,7 +34,7 @@ export class KvCache {
     return this.#bytes;
   }
 
-  /** A copy of the keys and values of the longest known beginning of `ids`, at most `limit` tokens. */
+  /** Keys and values of the longest known beginning of `ids`, at most `limit` tokens; a view where they lie together. */
   match(ids: TokenIds, limit = ids.length): Kv {
     const { entry, length } = this.#longest(ids);
     const known = Math.min(length, limit);
@@ -42,12 +42,13 @@ export class KvCache {
   }
 
   /**
-   * Remembers `kv`, the keys and values of at least all of `ids` (copied).
-   * Its first `prefixLength` tokens are kept as a prefix.
+   * Remembers the keys and values of `ids` (copied). `kv` holds those of the tokens from `start` on, at least up
+   * to the last of `ids`; those before are known already, or nothing is remembered. The first `prefixLength`
+   * tokens are kept as a prefix.
    */
-  store(ids: TokenIds, kv: Kv, prefixLength: number): void {
-    this.#add(ids.slice(0, prefixLength), kv, true);
-    this.#add(ids, kv, false);
+  store(ids: TokenIds, { kv, start }: { kv: Kv; start: number }, prefixLength: number): void {
+    this.#add(ids.slice(0, prefixLength), kv, start, true);
+    this.#add(ids, kv, start, false);
     this.#evict();
   }
 
@@ -56,7 +57,7 @@ export class KvCache {
     this.#bytes = 0;
   }
 
-  #add(ids: TokenIds, kv: Kv, isPrefix: boolean): void {
+  #add(ids: TokenIds, kv: Kv, kvStart: number, isPrefix: boolean): void {
     const { entry: parent, length: start } = this.#longest(ids);
     if (parent) this.#touch(parent);
     if (start === ids.length) {
@@ -64,7 +65,8 @@ export class KvCache {
       if (parent && isPrefix) markPrefix(parent);
       return;
     }
-    const own = sliceKv(this.#shape, kv, start, ids.length);
+    if (start < kvStart) return;
+    const own = copyKv(sliceKv(this.#shape, kv, start - kvStart, ids.length - kvStart));
     this.#entries.push({ ids, start, kv: own, parent, isPrefix, lastUsed: ++this.#clock });
     this.#bytes += kvBytes(own);
   }
@@ -81,14 +83,15 @@ export class KvCache {
 
   #assemble(entry: Entry, length: number): Kv {
     this.#touch(entry);
-    const whole = allocateKv(this.#shape, length);
+    if (entry.start === 0) return sliceKv(this.#shape, entry.kv, 0, length);
+    const parts: Kv[] = [];
     let end = length;
     for (let part: Entry | undefined = entry; part; part = part.parent) {
       if (end <= part.start) continue;
-      copyKv(this.#shape, { from: part.kv, start: 0, end: end - part.start, to: whole, at: part.start });
+      parts.unshift(sliceKv(this.#shape, part.kv, 0, end - part.start));
       end = part.start;
     }
-    return whole;
+    return new KvBuffer(this.#shape, parts).kv;
   }
 
   #touch(entry: Entry): void {

@@ -1,4 +1,6 @@
 import { Tensor } from '@huggingface/transformers';
+import { io, newName, pastName } from '../models/llama-graph';
+import { causalBias } from './attention-bias';
 import type { TokenIds } from './engine';
 import { asEngineError } from './errors';
 import type { Kv, KvShape } from './kv';
@@ -10,20 +12,24 @@ export interface ModelRun {
   /** Position of each token in its text. Default: right after `past`, one by one. */
   positions?: TokenIds;
   /**
-   * Row-major [ids, past + ids], added to the attention scores: 0, or a large negative number where the row's
-   * token may not look at the column's. A token never sees those after it. Default: zeros.
+   * Row-major [ids, past + ids], added to the attention scores: 0, or `hidden` where the row's token may not look
+   * at the column's, all those after it included. Default: each token sees those before it and itself.
    */
   bias?: Float32Array;
-  /** The logits of the last `keep` tokens are computed, at least 1. */
-  keep: number;
-  /** Whether keys and values are wanted. */
-  wantKv: boolean;
+  /** Indices into `ids`: the tokens after which something is asked. Only these go through the output layer. */
+  rows: readonly number[];
+  /** What is asked: an index into `rows`, and a token. */
+  asked: readonly (readonly [row: number, token: number])[];
+  /** What is wanted beside the log-probabilities. */
+  want?: { kv?: boolean; logits?: boolean };
 }
 
 export interface ModelOutput {
-  /** Row-major [keep, vocabularySize]. */
-  logits: Float32Array;
-  /** Of `past` and `ids`. */
+  /** Of each asked token after its row's token. */
+  logProbs: Float32Array;
+  /** Row-major [rows, vocabularySize]. */
+  logits: Float32Array | undefined;
+  /** Of `ids` alone. */
   kv: Kv | undefined;
 }
 
@@ -35,72 +41,64 @@ export interface Session {
   ): Promise<Record<string, { data: unknown; dims: readonly number[] }>>;
 }
 
-/** A llama-shaped graph with the inputs and outputs of the bundled model. */
+/** A graph as `LlamaGraph` writes it. */
 export class LanguageModel {
   readonly shape: KvShape;
-  readonly vocabularySize: number;
   /** Tokens run so far. */
   tokensRun = 0;
   readonly #session: Session;
 
-  constructor(session: Session, shape: KvShape, vocabularySize: number) {
+  constructor(session: Session, shape: KvShape) {
     this.#session = session;
     this.shape = shape;
-    this.vocabularySize = vocabularySize;
   }
 
   /** Throws an EngineError when the runtime fails. */
   async run(run: ModelRun): Promise<ModelOutput> {
-    const names = kvNames(this.shape.layers, 'present');
-    const total = run.past.length + run.ids.length;
+    const { kv: wantsKv = false, logits: wantsLogits = false } = run.want ?? {};
+    const names = kvNames(this.shape.layers, newName);
+    const fetches = [io.logProbs, ...(wantsLogits ? [io.logits] : []), ...(wantsKv ? names : [])];
     try {
-      const outputs = await this.#session.run(this.#feeds(run, total), [
-        'logits',
-        ...(run.wantKv ? names : []),
-      ]);
+      const outputs = await this.#session.run(this.#feeds(run), fetches);
       this.tokensRun += run.ids.length;
-      const floats = (name: string) => outputs[name]?.data as Float32Array;
+      const data = (name: string) => outputs[name]?.data as Float32Array;
       return {
-        logits: floats('logits'),
-        kv: run.wantKv ? { length: total, arrays: names.map(floats) } : undefined,
+        logProbs: data(io.logProbs),
+        logits: wantsLogits ? data(io.logits) : undefined,
+        kv: wantsKv ? { length: run.ids.length, arrays: names.map(data) } : undefined,
       };
     } catch (error) {
       throw asEngineError(error);
     }
   }
 
-  #feeds({ ids, past, positions, bias, keep }: ModelRun, total: number): Record<string, unknown> {
+  #feeds({ ids, past, positions, bias, rows, asked }: ModelRun): Record<string, unknown> {
     const { layers, heads, dim } = this.shape;
     const start = past.length;
-    const cached = kvNames(layers, 'past_key_values').map((name, i) => [
+    const total = start + ids.length;
+    const cached = kvNames(layers, pastName).map((name, i) => [
       name,
-      tensor('float32', past.arrays[i] ?? new Float32Array(), [1, heads, start, dim]),
+      floats(past.arrays[i] ?? new Float32Array(), [start, heads, dim]),
     ]);
     return {
-      input_ids: tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
-      position_ids: tensor('int64', BigInt64Array.from(positions ?? ids.map((_, i) => start + i), BigInt), [
-        1,
-        ids.length,
-      ]),
-      attention_mask: tensor('int64', new BigInt64Array(total).fill(1n), [1, total]),
-      attention_bias: tensor('float32', bias ?? new Float32Array(ids.length * total), [
-        1,
-        1,
-        ids.length,
-        total,
-      ]),
-      num_logits_to_keep: tensor('int64', BigInt64Array.of(BigInt(keep)), []),
+      [io.ids]: integers(ids, [1, ids.length]),
+      [io.positions]: integers(positions ?? ids.map((_, i) => start + i), [1, ids.length]),
+      [io.bias]: floats(bias ?? causalBias(start, ids.length), [1, 1, ids.length, total]),
+      [io.rows]: integers(rows, [rows.length]),
+      [io.asked]: integers(asked.flat(), [asked.length, 2]),
       ...Object.fromEntries(cached),
     };
   }
 }
 
-function kvNames(layers: number, name: 'past_key_values' | 'present'): string[] {
-  return Array.from({ length: layers }, (_, layer) =>
-    ['key', 'value'].map((kind) => `${name}.${layer}.${kind}`),
-  ).flat();
+function kvNames(layers: number, name: typeof newName): string[] {
+  return Array.from({ length: layers }, (_, layer) => [name(layer, 'key'), name(layer, 'value')]).flat();
 }
 
-function tensor(type: 'float32' | 'int64', data: Float32Array | BigInt64Array, dims: number[]): unknown {
-  return new Tensor(type, data, dims).ort_tensor;
+function integers(values: readonly number[], dims: number[]): unknown {
+  return new Tensor('int64', BigInt64Array.from(values, BigInt), dims).ort_tensor;
+}
+
+function floats(values: Float32Array, dims: number[]): unknown {
+  return new Tensor('float32', values, dims).ort_tensor;
 }

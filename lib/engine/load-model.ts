@@ -1,10 +1,14 @@
-import { AutoModelForCausalLM, env, type PreTrainedModel, Tensor } from '@huggingface/transformers';
+import { AutoModelForCausalLM, env, type PreTrainedModel } from '@huggingface/transformers';
 import * as v from 'valibot';
+import { BlockedGraph } from '../models/blocked-graph';
+import { IntegerGraph } from '../models/integer-graph';
+import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
+import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
 import { type OnProgress, type OpenFile, readModel } from './model-files';
-import { pause } from './pause';
 import { ByteLevelTokenizer } from './tokenizer';
+import { transposeWeights } from './transpose';
 
 export interface LoadOptions {
   open: OpenFile;
@@ -17,60 +21,76 @@ export interface LoadOptions {
 }
 
 export interface LoadedModel {
-  /** For free text. */
-  model: PreTrainedModel;
-  /** For scores. */
-  languageModel: LanguageModel;
+  model: LanguageModel;
   tokenizer: ByteLevelTokenizer;
+  /** Frees what the runtime holds. */
+  release: () => Promise<unknown>;
 }
 
 /** Reads a model's files and starts a session on them. Throws an EngineError. */
 export async function loadModel({ open, onProgress, ...options }: LoadOptions): Promise<LoadedModel> {
-  const graph = `model_${options.device}`;
-  const files = await readModel(
-    open,
-    (path) => !path.endsWith('.onnx') || path === `onnx/${graph}.onnx`,
-    onProgress,
-  );
-  const config = parseConfig(files);
+  const files = await readModel(open, onProgress);
+  const shape = parse(files, 'config.json', LlamaConfigSchema);
+  const weights = parse(files, 'onnx/weights.json', WeightTableSchema);
   const tokenizer = new ByteLevelTokenizer(
-    parseJson(files, 'tokenizer.json') as ConstructorParameters<typeof ByteLevelTokenizer>[0],
-    parseJson(files, 'tokenizer_config.json') as object,
+    parse(files, 'tokenizer.json', v.unknown()) as ConstructorParameters<typeof ByteLevelTokenizer>[0],
+    parse(files, 'tokenizer_config.json', v.unknown()) as object,
   );
+  const graph = writeGraph(shape, weights, files, options.device);
+  if (options.device === 'wasm') {
+    for (const { path, content } of shardsOf(files)) transposeWeights(weights, path, content);
+  }
   const model = await startSession(files, graph, options);
-  const session = model.sessions.model as Session;
-  const shape = { layers: config.num_hidden_layers, heads: config.num_key_value_heads, dim: config.head_dim };
-  const languageModel = new LanguageModel(session, shape, config.vocab_size);
-  prepareForGeneration(model, languageModel);
-  return { model, languageModel, tokenizer };
+  const kvShape = { layers: shape.layers, heads: shape.kvHeads, dim: shape.headDim };
+  return {
+    model: new LanguageModel(model.sessions.model as Session, kvShape),
+    tokenizer,
+    release: () => model.dispose(),
+  };
 }
 
-const ConfigSchema = v.object({
-  num_hidden_layers: v.number(),
-  num_key_value_heads: v.number(),
-  head_dim: v.number(),
-  vocab_size: v.number(),
-});
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
-function parseConfig(files: Map<string, Uint8Array>): v.InferOutput<typeof ConfigSchema> {
-  const { success, output } = v.safeParse(ConfigSchema, parseJson(files, 'config.json'));
-  if (!success) throw new EngineError('model-damaged', 'config.json is not valid');
-  return output;
-}
-
-function parseJson(files: Map<string, Uint8Array>, path: string): unknown {
+function parse<T>(files: Files, path: string, schema: v.GenericSchema<unknown, T>): T {
   const content = files.get(path);
   if (!content) throw new EngineError('model-missing', `${path} is missing`);
   try {
-    return JSON.parse(new TextDecoder().decode(content));
+    return v.parse(schema, JSON.parse(new TextDecoder().decode(content)));
   } catch (cause) {
     throw new EngineError('model-damaged', `${path} is not valid`, { cause });
   }
 }
 
+/** Throws an EngineError where the table lacks a constant, or names one beyond its shard. */
+function writeGraph(
+  shape: LlamaShape,
+  weights: WeightTable,
+  files: Files,
+  device: LoadOptions['device'],
+): Uint8Array<ArrayBuffer> {
+  const lengths = new Map(shardsOf(files).map(({ path, content }) => [path, content.length]));
+  const isThere = (entry: WeightEntry) =>
+    entry.offset + weightBytes(entry) <= (lengths.get(entry.shard) ?? 0);
+  const astray = weights.find((entry) => !isThere(entry));
+  if (astray) throw new EngineError('model-damaged', `${astray.name} lies beyond ${astray.shard}`);
+  const Graph = device === 'webgpu' ? BlockedGraph : IntegerGraph;
+  try {
+    return new Graph(shape, weights).write();
+  } catch (cause) {
+    throw new EngineError('model-damaged', 'The table of weights is not that of the model', { cause });
+  }
+}
+
+/** With their paths relative to the graph. */
+function shardsOf(files: Files): { path: string; content: Uint8Array<ArrayBuffer> }[] {
+  return [...files]
+    .filter(([path]) => path.endsWith('.bin'))
+    .map(([path, content]) => ({ path: path.replace('onnx/', ''), content }));
+}
+
 async function startSession(
-  files: Map<string, Uint8Array<ArrayBuffer>>,
-  graph: string,
+  files: Files,
+  graph: Uint8Array<ArrayBuffer>,
   { wasmPaths, threads, device }: Pick<LoadOptions, 'wasmPaths' | 'threads' | 'device'>,
 ): Promise<PreTrainedModel> {
   const wasm = env.backends.onnx.wasm;
@@ -78,28 +98,29 @@ async function startSession(
   // One prefix: given two URLs, the runtime would import a blob, which the extension's CSP refuses.
   wasm.wasmPaths = wasmPaths;
   wasm.numThreads = threads;
-  serveFrom(files);
+  const shards = shardsOf(files);
+  serveFrom(new Map([...files, ['onnx/graph.onnx', graph]]));
   try {
     return await AutoModelForCausalLM.from_pretrained('bundled', {
       dtype: 'fp32',
       // The choice is made by `executionProviders`; all outputs then stay where JavaScript can read them.
       device: 'auto',
-      model_file_name: graph,
+      model_file_name: 'graph',
       session_options: {
         executionProviders: [device],
-        externalData: [...files]
-          .filter(([path]) => path.endsWith('.bin'))
-          .map(([path, data]) => ({ path: path.replace('onnx/', ''), data })),
+        externalData: shards.map(({ path, content }) => ({ path, data: content })),
         extra: { session: { disable_prepacking: '1' } },
       },
     });
   } finally {
     env.customCache = null;
+    // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
+    for (const { content } of shards) content.buffer.transfer(0);
   }
 }
 
 /** Transformers.js finds the files already read in its cache, and looks nowhere else. */
-function serveFrom(files: Map<string, Uint8Array<ArrayBuffer>>): void {
+function serveFrom(files: Files): void {
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = '/';
@@ -114,18 +135,5 @@ function serveFrom(files: Map<string, Uint8Array<ArrayBuffer>>): void {
       return file && new Response(file[1]);
     },
     put: async () => {},
-  };
-}
-
-/** `generate` knows nothing of the graph's attention bias, nor of pauses in which an abort is heard. */
-function prepareForGeneration(model: PreTrainedModel, languageModel: LanguageModel): void {
-  const forward = model.forward.bind(model);
-  model.forward = async (inputs: { input_ids: Tensor; attention_mask: Tensor }) => {
-    await pause();
-    const rows = inputs.input_ids.dims.at(-1) ?? 0;
-    const columns = inputs.attention_mask.dims.at(-1) ?? 0;
-    languageModel.tokensRun += rows;
-    const bias = new Tensor('float32', new Float32Array(rows * columns), [1, 1, rows, columns]);
-    return forward({ ...inputs, attention_bias: bias });
   };
 }

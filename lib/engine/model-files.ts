@@ -22,20 +22,18 @@ export function fetchedFiles(folder: string): OpenFile {
 }
 
 /**
- * The files that `isNeeded` picks from the model's manifest, by path.
+ * All files of the model's manifest, by path.
  * Throws an EngineError: 'model-missing', or 'model-damaged' where a file is not as long as the manifest says.
  */
 export async function readModel(
   open: OpenFile,
-  isNeeded: (path: string) => boolean,
   onProgress?: OnProgress,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const manifest = await readManifest(open);
-  const needed = manifest.files.filter(({ path }) => isNeeded(path));
-  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   let loaded = 0;
-  for (const { path, bytes } of needed) {
+  for (const { path, bytes } of manifest.files) {
     contents.set(
       path,
       await readExactly(await open(path), path, bytes, (length) => {

@@ -1,11 +1,14 @@
 import type { Base, TokenIds } from './engine';
-import type { Kv } from './kv';
+import { type Kv, KvBuffer } from './kv';
 import type { KvCache } from './kv-cache';
 import type { LanguageModel } from './language-model';
 import { pause } from './pause';
 
-/** New tokens in one run of the model: more would need more memory than they save time. */
-export const maxRunTokens = 192;
+/**
+ * New tokens in one run of the model. More would need more memory, and compute more of what causality hides;
+ * fewer would pack the weights more often.
+ */
+export const maxRunTokens = 128;
 
 export interface Context {
   model: LanguageModel;
@@ -21,16 +24,20 @@ export async function prefill(
   ids: TokenIds,
   options: { prefixLength: number; signal: AbortSignal | undefined },
 ): Promise<Kv> {
-  let past = cache.match(ids);
+  const known = cache.match(ids);
+  if (ids.length - known.length <= maxRunTokens) return known;
+  const past = new KvBuffer(model.shape, [known], ids.length - known.length);
   while (ids.length - past.length > maxRunTokens) {
-    const end = past.length + maxRunTokens;
-    const { kv } = await model.run({ ids: ids.slice(past.length, end), past, keep: 1, wantKv: true });
+    const start = past.length;
+    const end = start + maxRunTokens;
+    const run = { ids: ids.slice(start, end), past: past.kv, rows: [], asked: [], want: { kv: true } };
+    const { kv } = await model.run(run);
     if (!kv) throw new Error('The run gave no keys and values');
-    cache.store(ids.slice(0, end), kv, Math.min(options.prefixLength, end));
-    past = kv;
+    cache.store(ids.slice(0, end), { kv, start }, Math.min(options.prefixLength, end));
+    past.append(kv);
     await pause(options.signal);
   }
-  return past;
+  return past.kv;
 }
 
 export function checkBase({ prefix }: Base): void {

@@ -1,5 +1,5 @@
-import type { Probe, ProbeRequest } from './engine';
-import { LogProbs } from './log-softmax';
+import type { Probe, ProbeRequest, TokenIds } from './engine';
+import { KvBuffer } from './kv';
 import { pause } from './pause';
 import { type Context, checkBase, maxRunTokens } from './prefill';
 
@@ -13,27 +13,52 @@ export async function probe(context: Context, request: ProbeRequest, signal?: Ab
   const own = new Float32Array(text.length);
   const asked = asks.map((ask) => new Float32Array(ask.length));
 
-  // Row i is the model's output at token `first` + i. The last row is computed only if something is asked there.
+  // Row i of the text is what the model says after token `first` + i.
   const first = prefix.length - 1;
   const end = first + (asks[text.length]?.length ? text.length + 1 : text.length);
-  let past = cache.match(all, first);
+  const past = new KvBuffer(model.shape, [cache.match(all, first)], end - first);
   while (past.length < end) {
     const start = past.length;
     const stop = Math.min(end, start + maxRunTokens);
-    const keep = Math.max(1, stop - Math.max(start, first));
-    const { logits, kv } = await model.run({ ids: all.slice(start, stop), past, keep, wantKv: true });
+    const wanted = range(Math.max(start, first), stop).map((at) => questionsAt(at - first));
+    const { logProbs, kv } = await model.run({
+      ids: all.slice(start, stop),
+      past: past.kv,
+      rows: range(Math.max(start, first), stop).map((at) => at - start),
+      asked: wanted.flatMap(({ tokens }, row) => tokens.map((token) => [row, token] as const)),
+      want: { kv: true },
+    });
     if (!kv) throw new Error('The run gave no keys and values');
-    cache.store(all.slice(0, stop), kv, Math.min(prefix.length, stop));
-    past = kv;
+    cache.store(all.slice(0, stop), { kv, start }, Math.min(prefix.length, stop));
+    past.append(kv);
 
-    const logProbs = new LogProbs(logits, model.vocabularySize);
-    for (let row = Math.max(0, start - first); row < stop - first; row++) {
-      const at = row + first - (stop - keep);
-      const next = text[row];
-      if (next !== undefined) own[row] = logProbs.at(at, next);
-      asked[row]?.set((asks[row] ?? []).map((token) => logProbs.at(at, token)));
+    let at = 0;
+    for (const { row, next, ask, tokens } of wanted) {
+      const values = logProbs.subarray(at, at + tokens.length);
+      if (next !== undefined) own[row] = values[0] ?? Number.NaN;
+      asked[row]?.set(values.subarray(tokens.length - ask.length));
+      at += tokens.length;
     }
     await pause(signal);
   }
   return { own, asked };
+
+  function questionsAt(row: number): Question {
+    const next = text[row];
+    const ask = asks[row] ?? [];
+    return { row, next, ask, tokens: next === undefined ? ask : [next, ...ask] };
+  }
+}
+
+interface Question {
+  row: number;
+  /** The token that follows in the text. */
+  next: number | undefined;
+  ask: TokenIds;
+  /** Both together. */
+  tokens: TokenIds;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

@@ -1,8 +1,7 @@
 import { type BranchTree, growTrees, type TreeNode } from './branch-tree';
 import { branchTokens } from './branches';
 import type { BranchScore, ScoreTreeRequest, TokenIds } from './engine';
-import { sliceKv } from './kv';
-import { LogProbs } from './log-softmax';
+import { KvBuffer, sliceKv } from './kv';
 import { pause } from './pause';
 import { type Context, checkBase, maxRunTokens, prefill } from './prefill';
 import { layOutTree } from './tree-layout';
@@ -14,7 +13,7 @@ export async function scoreTree(
   signal?: AbortSignal,
 ): Promise<BranchScore[]> {
   checkBase(request);
-  const { prefix, text, ask } = request;
+  const { prefix, text, ask = [] } = request;
   const { model, cache } = context;
   const scores = request.branches.map((): BranchScore => ({ logProbs: new Float32Array(), asked: [] }));
   const paths = request.branches
@@ -31,38 +30,43 @@ export async function scoreTree(
   let past = await prefill(context, base, { prefixLength: prefix.length, signal });
   const trees = growTrees(base, paths, { limit: maxRunTokens, taken: base.length - past.length });
   for (const tree of trees) {
-    const { rowOf, ...run } = layOutTree(tree, base, {
-      cached: past.length,
-      withLeaves: ask !== undefined && ask.length > 0,
-    });
-    const { logits, kv } = await model.run({ ...run, past, wantKv: past.length < base.length });
+    const start = past.length;
+    const { rowOf, ...run } = layOutTree(tree, base, { cached: start, withLeaves: ask.length > 0 });
+    const asked = questions(tree, rowOf, ask);
+    const { logProbs, kv } = await model.run({ ...run, past, asked, want: { kv: start < base.length } });
     if (kv) {
-      cache.store(base, kv, prefix.length);
-      past = sliceKv(model.shape, kv, 0, base.length);
+      const ofBase = sliceKv(model.shape, kv, 0, base.length - start);
+      cache.store(base, { kv: ofBase, start }, prefix.length);
+      past = new KvBuffer(model.shape, [past, ofBase]).kv;
     }
-    readScores(tree, rowOf, new LogProbs(logits, model.vocabularySize), ask, scores);
+    readScores(tree, logProbs, ask.length, scores);
     await pause(signal);
   }
   return scores;
 }
 
-function readScores(
-  tree: BranchTree,
-  rowOf: Map<TreeNode, number>,
-  logProbs: LogProbs,
-  ask: TokenIds | undefined,
-  scores: BranchScore[],
-): void {
-  const after = (node: TreeNode | undefined, token: number) => {
-    const row = node && rowOf.get(node);
-    if (row === undefined) throw new Error('A row of the tree was not computed');
-    return logProbs.at(row, token);
+/** For each branch in the tree's order: each of its tokens after the one before, then all of `ask` after each. */
+function questions(tree: BranchTree, rowOf: Map<TreeNode, number>, ask: TokenIds): [number, number][] {
+  const row = (node: TreeNode | undefined): number => {
+    const index = node && rowOf.get(node);
+    if (index === undefined) throw new Error('A row of the tree was not laid out');
+    return index;
+  };
+  return [...tree.lines.values()].flatMap(([, ...nodes]) => [
+    ...nodes.map((node): [number, number] => [row(node.parent), node.token]),
+    ...nodes.flatMap((node) => ask.map((token): [number, number] => [row(node), token])),
+  ]);
+}
+
+function readScores(tree: BranchTree, logProbs: Float32Array, asks: number, scores: BranchScore[]): void {
+  let at = 0;
+  const take = (length: number) => {
+    at += length;
+    return logProbs.slice(at - length, at);
   };
   for (const [branch, line] of tree.lines) {
-    const nodes = line.slice(1);
-    scores[branch] = {
-      logProbs: Float32Array.from(nodes, (node) => after(node.parent, node.token)),
-      asked: ask ? nodes.map((node) => Float32Array.from(ask, (token) => after(node, token))) : [],
-    };
+    const length = line.length - 1;
+    const own = take(length);
+    scores[branch] = { logProbs: own, asked: asks > 0 ? Array.from({ length }, () => take(asks)) : [] };
   }
 }

@@ -15,7 +15,7 @@ describe('a model whose files are not as they should be', () => {
   const changed = (path: string, change: (content: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) =>
     load((files) => files.set(path, change(files.get(path) ?? new Uint8Array())));
 
-  it.each(['manifest.json', 'tokenizer.json', 'onnx/model_wasm.onnx', shard])(
+  it.each(['manifest.json', 'tokenizer.json', 'onnx/weights.json', shard])(
     'is missing without %s',
     async (path) => {
       await expect(load((files) => files.delete(path))).rejects.toMatchObject({ code: 'model-missing' });
@@ -36,9 +36,21 @@ describe('a model whose files are not as they should be', () => {
     await expect(changed('config.json', (content) => content.fill(32))).rejects.toMatchObject(damaged);
   });
 
-  it('fails when the graph is not one', async () => {
-    const failed = { code: 'engine-failed' };
-    await expect(changed('onnx/model_wasm.onnx', (content) => content.fill(7))).rejects.toMatchObject(failed);
+  it('is damaged when its table of weights points beyond the shard, or elsewhere', async () => {
+    const table = (change: (text: string) => string) =>
+      changed('onnx/weights.json', (content) =>
+        new TextEncoder().encode(change(new TextDecoder().decode(content))),
+      );
+    const damaged = { code: 'model-damaged' };
+    await expect(table((text) => text.replace('"offset":0', '"offset":9000000'))).rejects.toMatchObject(
+      damaged,
+    );
+    await expect(table((text) => text.replace('weights-0.bin', 'weights-7.bin'))).rejects.toMatchObject(
+      damaged,
+    );
+    await expect(table((text) => text.replace('l1.down.weight', 'l7.down.weight'))).rejects.toMatchObject(
+      damaged,
+    );
   });
 });
 

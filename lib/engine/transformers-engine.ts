@@ -26,9 +26,9 @@ export async function startEngine(options: LoadOptions): Promise<LoadedEngine> {
 }
 
 async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
-  const { model, languageModel, tokenizer } = await loadModel(options);
-  const cache = new KvCache(languageModel.shape);
-  const context = { model: languageModel, cache };
+  const { model, tokenizer, release } = await loadModel(options);
+  const cache = new KvCache(model.shape);
+  const context = { model, cache, tokenizer };
   const serial = new Serial();
 
   function metered(): Engine {
@@ -36,11 +36,11 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
     // Jobs never overlap, so what the model has run meanwhile was run for this one.
     const run = <T>(job: () => Promise<T>, signal: AbortSignal | undefined) =>
       serial.run(async () => {
-        const before = languageModel.tokensRun;
+        const before = model.tokensRun;
         try {
           return await job();
         } finally {
-          tokensRun += languageModel.tokensRun - before;
+          tokensRun += model.tokensRun - before;
         }
       }, signal);
     return {
@@ -53,7 +53,7 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
       probe: (request, signal) => run(() => probe(context, request, signal), signal),
       scoreTree: (request, signal) => run(() => scoreTree(context, request, signal), signal),
       generate: (prompt, generateOptions, signal) =>
-        run(() => generate({ model, tokenizer }, prompt, generateOptions, signal), signal),
+        run(() => generate(context, prompt, generateOptions, signal), signal),
     };
   }
 
@@ -62,7 +62,7 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
     dispose: () =>
       serial.run(async () => {
         cache.clear();
-        await model.dispose();
+        await release();
       }),
   });
 }

@@ -24,20 +24,22 @@ function seen({ ids, bias }: ReturnType<typeof layOut>): number[][] {
 
 const upTo = (end: number) => Array.from({ length: end }, (_, i) => i);
 
-it('runs the missing base, an anchor where the base has no logits, and what others hang on', () => {
+it('runs the missing base and what others hang on', () => {
   const layout = layOut(0);
-  expect(layout.ids).toEqual([...base, 103, 1, 3]);
-  expect(layout.positions).toEqual([...upTo(20), 3, 4, 20]);
-  // The logits of base token 119, of the anchor and of the two tokens.
-  expect(layout.keep).toBe(4);
-  expect([...layout.rowOf.values()].sort()).toEqual([0, 1, 2, 3]);
+  expect(layout.ids).toEqual([...base, 1, 3]);
+  expect(layout.positions).toEqual([...upTo(20), 4, 20]);
+  // Base tokens 103 and 119, where the branches leave it, and the two tokens.
+  expect(layout.rows.toSorted((a, b) => a - b)).toEqual([3, 19, 20, 21]);
+  expect([...layout.rowOf].map(([node, row]) => [node.token, layout.ids[layout.rows[row] ?? -1]])).toEqual(
+    [1, 3, 103, 119].map((token) => [token, token]),
+  );
 });
 
-it('runs two anchors when the base is cached, and leaves when asked', () => {
+it('runs an anchor where the base is cached, and leaves when asked', () => {
   const layout = layOut(20, true);
   expect(layout.ids).toEqual([103, 119, 1, 2, 3, 4]);
   expect(layout.positions).toEqual([3, 19, 4, 5, 20, 21]);
-  expect(layout.keep).toBe(6);
+  expect(layout.rows).toEqual(upTo(6));
 });
 
 it('lets each row see the base before its branch, its own branch and itself', () => {

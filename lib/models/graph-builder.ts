@@ -1,18 +1,16 @@
 import type { AttributeValue, ElementType, Initializer, OnnxNode } from './onnx-writer.ts';
+import { type WeightEntry, type WeightTable, weightBytes } from './weights.ts';
 
-const alignment = 64;
 const microsoft = 'com.microsoft';
 
-/** Collects nodes and constants; large constants go to one shard of weights beside the model. */
+/** Collects nodes and constants; the large constants are those of a table, in shards beside the model. */
 export class GraphBuilder {
   readonly nodes: OnnxNode[] = [];
   readonly initializers = new Map<string, Initializer>();
-  readonly #shardName: string;
-  readonly #shard: Uint8Array[] = [];
-  #shardLength = 0;
+  readonly #weights: Map<string, WeightEntry>;
 
-  constructor(shardName: string) {
-    this.#shardName = shardName;
+  constructor(weights: WeightTable) {
+    this.#weights = new Map(weights.map((entry) => [entry.name, entry]));
   }
 
   /** A node of ONNX's own operators; returns the name of its output. */
@@ -31,12 +29,23 @@ export class GraphBuilder {
     this.#push({ op, inputs, outputs, attributes });
   }
 
-  /** A node of onnxruntime's contributed operators. */
+  /** A node of onnxruntime's contributed operators; returns the name of its first output. */
   contributed(
     op: string,
     inputs: string[],
+    output: string,
+    attributes?: Record<string, AttributeValue>,
+  ): string {
+    this.#push({ op, domain: microsoft, inputs, outputs: [output], attributes });
+    return output;
+  }
+
+  /** The same with several outputs; an empty name leaves one out. */
+  contributedMany(
+    op: string,
+    inputs: string[],
     outputs: string[],
-    attributes: Record<string, AttributeValue>,
+    attributes?: Record<string, AttributeValue>,
   ): void {
     this.#push({ op, domain: microsoft, inputs, outputs, attributes });
   }
@@ -49,31 +58,29 @@ export class GraphBuilder {
     return name;
   }
 
-  /** A constant in the shard. */
-  weight(name: string, dims: readonly number[], values: Uint8Array | Float32Array): string {
-    if (this.initializers.has(name)) return name;
-    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    const offset = this.#shardLength;
-    const padding = (alignment - (bytes.length % alignment)) % alignment;
-    this.#shard.push(bytes, new Uint8Array(padding));
-    this.#shardLength += bytes.length + padding;
-    this.initializers.set(name, {
-      name,
-      type: values instanceof Uint8Array ? 'uint8' : 'float32',
-      dims,
-      data: { location: this.#shardName, offset, length: bytes.length },
-    });
-    return name;
+  /** Dimensions of a constant of the table. Throws an Error where there is none of that name. */
+  dimsOf(name: string): readonly number[] {
+    return this.#entry(name).dims;
   }
 
-  get shard(): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(this.#shardLength);
-    let offset = 0;
-    for (const part of this.#shard) {
-      whole.set(part, offset);
-      offset += part.length;
-    }
-    return whole;
+  /** A constant of the table; throws an Error where there is none of that name. */
+  weight(name: string): string {
+    return this.reshapedWeight(name, this.dimsOf(name), name);
+  }
+
+  /** The same bytes seen in another shape, under another name. */
+  reshapedWeight(name: string, dims: readonly number[], as: string): string {
+    const entry = this.#entry(name);
+    const { type, shard, offset } = entry;
+    const data = { location: shard, offset, length: weightBytes(entry) };
+    this.initializers.set(as, { name: as, type, dims, data });
+    return as;
+  }
+
+  #entry(name: string): WeightEntry {
+    const entry = this.#weights.get(name);
+    if (!entry) throw new Error(`The table of weights has no ${name}`);
+    return entry;
   }
 
   #push({

@@ -1,6 +1,6 @@
-import { llamaGraph } from './graph.ts';
-import type { LlamaShape, LlamaWeights, QuantizedMatrix } from './llama.ts';
+import { constantsOf, type LlamaShape, type LlamaWeights, type QuantizedMatrix } from './llama.ts';
 import { tinyTokenizer } from './tiny-tokenizer.ts';
+import { packWeights } from './weights.ts';
 
 /** A random model as small as can be, laid out like the bundled one: for tests of all but the words. */
 export const tinyShape: LlamaShape = {
@@ -18,14 +18,14 @@ export const tinyShape: LlamaShape = {
 
 /** All files of the tiny model's folder by path, its manifest included. */
 export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
-  const { model, shard } = llamaGraph('tiny-random', tinyShape, tinyWeights(seed));
+  const { table, bytes } = packWeights(constantsOf(tinyShape, tinyWeights(seed)), 'weights-0.bin');
   const files = new Map([
     ['config.json', json(config())],
     ['generation_config.json', json({ bos_token_id: 1, eos_token_id: 2, pad_token_id: 2 })],
     ['tokenizer.json', json(tinyTokenizer.json)],
     ['tokenizer_config.json', json(tinyTokenizer.config)],
-    ['onnx/model_wasm.onnx', model],
-    ['onnx/weights-0.bin', shard],
+    ['onnx/weights.json', json(table)],
+    ['onnx/weights-0.bin', bytes],
   ]);
   const listed = [...files].map(([path, content]) => ({ path, bytes: content.length }));
   return files.set('manifest.json', json({ files: listed }));

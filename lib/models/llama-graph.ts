@@ -1,0 +1,196 @@
+import { GraphBuilder } from './graph-builder.ts';
+import type { LlamaShape } from './llama.ts';
+import { type ElementType, elementTypes, type TensorDeclaration, writeOnnx } from './onnx-writer.ts';
+import type { WeightTable } from './weights.ts';
+
+/** Names of a graph's inputs and outputs: what is run, and what comes of it. */
+export const io = {
+  /** int64 [1, new]. */
+  ids: 'input_ids',
+  /** int64 [1, new]: place of each token in its text. */
+  positions: 'position_ids',
+  /** float32 [1, 1, new, total]: 0, or a large negative number where a token may not look. Causality included. */
+  bias: 'attention_bias',
+  /** int64 [rows]: the new tokens whose output is wanted. */
+  rows: 'rows',
+  /** int64 [asked, 2]: index of a row and a token. */
+  asked: 'asked',
+  /** float32 [asked]: log-probability of each asked token after its row's token. */
+  logProbs: 'log_probs',
+  /** float32 [rows, vocabulary]. */
+  logits: 'logits',
+} as const;
+
+export type KvKind = 'key' | 'value';
+/** float32 [past, kvHeads, headDim]. */
+export const pastName = (layer: number, kind: KvKind) => `past.${layer}.${kind}`;
+/** float32 [new, kvHeads, headDim]: of the new tokens alone, not of those before them. */
+export const newName = (layer: number, kind: KvKind) => `new.${layer}.${kind}`;
+
+/**
+ * A llama model as an ONNX graph over the weights of a table. How a matrix product and the attention are
+ * written depends on the device: see its two subclasses.
+ */
+export abstract class LlamaGraph {
+  protected readonly builder: GraphBuilder;
+  protected readonly shape: LlamaShape;
+
+  constructor(shape: LlamaShape, weights: WeightTable) {
+    this.shape = shape;
+    this.builder = new GraphBuilder(weights);
+  }
+
+  /** An `onnx.ModelProto`; the weights stay in their shards. */
+  write(): Uint8Array<ArrayBuffer> {
+    this.#addAll();
+    return writeOnnx({
+      name: 'llama',
+      operatorSets: { '': 21, 'com.microsoft': 1 },
+      nodes: this.builder.nodes,
+      initializers: [...this.builder.initializers.values()],
+      inputs: inputs(this.shape),
+      outputs: outputs(this.shape),
+    });
+  }
+
+  /** What several layers use. */
+  protected abstract addShared(): void;
+  /** Rows of the embedding as stored, uint8 [1, new, width]. */
+  protected abstract embeddingRows(): string;
+  /** `input` [1, rows, columns] times a weight matrix, transposed; of all new tokens, or of those whose output is wanted. */
+  protected abstract linear(input: string, weights: string, output: string, of: 'new' | 'rows'): string;
+  /**
+   * From the rotated queries, the rotated keys and the values, each [1, new, heads · headDim], to
+   * [1, new, heads · headDim]. Keys and values are also there as `newName` by then.
+   */
+  protected abstract attention(layer: number, queries: string, keys: string, values: string): string;
+
+  #addAll(): void {
+    const b = this.builder;
+    this.addShared();
+    let residual = this.#embed();
+    let hidden = b.add('SimplifiedLayerNormalization', [residual, b.weight('l0.attn_norm')], 'l0.attn_in', {
+      axis: -1,
+      epsilon: { float: this.shape.epsilon },
+    });
+    for (let l = 0; l < this.shape.layers; l++) {
+      const isLast = l + 1 === this.shape.layers;
+      const nextNorm = b.weight(isLast ? 'final_norm' : `l${l + 1}.attn_norm`);
+      [residual, hidden] = this.#layer(l, residual, hidden, nextNorm);
+    }
+    this.#head(hidden);
+  }
+
+  #embed(): string {
+    const b = this.builder;
+    b.add('Cast', [this.embeddingRows()], 'embed.f32', cast('float32'));
+    b.add('Sub', ['embed.f32', b.constant('f128', 'float32', 128)], 'embed.centred');
+    b.add('Gather', [b.weight('embed.scale'), io.ids], 'embed.steps');
+    b.add('Unsqueeze', ['embed.steps', this.axis(-1)], 'embed.step');
+    return b.add('Mul', ['embed.centred', 'embed.step'], 'embed');
+  }
+
+  /** Returns the residual stream after the layer, and the same normalised for the next one. */
+  #layer(l: number, residual: string, hidden: string, nextNorm: string): [string, string] {
+    const b = this.builder;
+    const { heads, kvHeads, headDim } = this.shape;
+    const p = `l${l}.`;
+
+    const qkv = this.linear(hidden, `${p}qkv`, `${p}qkv.out`, 'new');
+    const widths = [heads, kvHeads, kvHeads].map((count) => count * headDim);
+    b.addMany('Split', [qkv, b.constant('qkv_widths', 'int64', widths)], [`${p}q`, `${p}k`, `${p}v`], {
+      axis: -1,
+    });
+    const queries = this.#rotate(`${p}q`, heads);
+    const keys = this.#rotate(`${p}k`, kvHeads);
+    const kv = [kvHeads, headDim];
+    this.reshape(keys, [-1, ...kv], newName(l, 'key'));
+    this.reshape(`${p}v`, [-1, ...kv], newName(l, 'value'));
+    const attended = this.attention(l, queries, keys, `${p}v`);
+    const out = this.linear(attended, `${p}out`, `${p}out.out`, 'new');
+    this.#addAndNormalise([residual, out, b.weight(`${p}ffn_norm`)], `${p}ffn_in`, `${p}middle`);
+
+    const gateUp = this.linear(`${p}ffn_in`, `${p}gate_up`, `${p}gate_up.out`, 'new');
+    b.addMany('Split', [gateUp], [`${p}gate`, `${p}up`], { axis: -1, num_outputs: 2 });
+    const silu = b.contributed('QuickGelu', [`${p}gate`], `${p}silu`, { alpha: { float: 1 } });
+    const gated = b.add('Mul', [silu, `${p}up`], `${p}gated`);
+    const down = this.linear(gated, `${p}down`, `${p}down.out`, 'new');
+    this.#addAndNormalise([`${p}middle`, down, nextNorm], `${p}next_in`, `${p}end`);
+    return [`${p}end`, `${p}next_in`];
+  }
+
+  #addAndNormalise(inputs: string[], normalised: string, sum: string): void {
+    this.builder.contributedMany('SkipSimplifiedLayerNormalization', inputs, [normalised, '', '', sum], {
+      epsilon: { float: this.shape.epsilon },
+    });
+  }
+
+  #rotate(input: string, heads: number): string {
+    const b = this.builder;
+    const tables = [b.weight('rope.cos'), b.weight('rope.sin')];
+    return b.contributed('RotaryEmbedding', [input, io.positions, ...tables], `${input}.rotated`, {
+      num_heads: heads,
+      rotary_embedding_dim: this.shape.headDim,
+      interleaved: 0,
+    });
+  }
+
+  /** Log-probabilities are computed here, so that floats come out and not the whole vocabulary. */
+  #head(hidden: string): void {
+    const b = this.builder;
+    b.add('Gather', [hidden, io.rows], 'wanted', { axis: 1 });
+    this.linear('wanted', 'embed', 'logits.batch', 'rows');
+    b.add('Squeeze', ['logits.batch', this.axis(0)], io.logits);
+    b.add('LogSoftmax', [io.logits], 'log_softmax', { axis: -1 });
+    b.add('GatherND', ['log_softmax', io.asked], io.logProbs);
+  }
+
+  protected axis(axis: number): string {
+    return this.builder.constant(`axis_${axis}`, 'int64', [axis]);
+  }
+
+  /** Adds a constant shape for Reshape: 0 keeps a dimension, −1 takes what is left. */
+  protected reshape(input: string, dims: readonly number[], output: string): string {
+    const shape = this.builder.constant(`shape_${dims.join('_')}`, 'int64', dims);
+    return this.builder.add('Reshape', [input, shape], output);
+  }
+}
+
+export function cast(type: ElementType): Record<string, number> {
+  return { to: elementTypes[type] };
+}
+
+function inputs(shape: LlamaShape): TensorDeclaration[] {
+  return [
+    { name: io.ids, type: 'int64', dims: [1, 'new'] },
+    { name: io.positions, type: 'int64', dims: [1, 'new'] },
+    { name: io.bias, type: 'float32', dims: [1, 1, 'new', 'total'] },
+    { name: io.rows, type: 'int64', dims: ['rows'] },
+    { name: io.asked, type: 'int64', dims: ['asked', 2] },
+    ...keysAndValues(shape, pastName, 'past'),
+  ];
+}
+
+function outputs(shape: LlamaShape): TensorDeclaration[] {
+  return [
+    { name: io.logProbs, type: 'float32', dims: ['asked'] },
+    { name: io.logits, type: 'float32', dims: ['rows', shape.vocabulary] },
+    ...keysAndValues(shape, newName, 'new'),
+  ];
+}
+
+function keysAndValues(
+  { layers, kvHeads, headDim }: LlamaShape,
+  name: (layer: number, kind: KvKind) => string,
+  length: string,
+): TensorDeclaration[] {
+  return Array.from({ length: layers }, (_, l) =>
+    (['key', 'value'] as const).map(
+      (kind): TensorDeclaration => ({
+        name: name(l, kind),
+        type: 'float32',
+        dims: [length, kvHeads, headDim],
+      }),
+    ),
+  ).flat();
+}
