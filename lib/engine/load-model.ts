@@ -17,6 +17,8 @@ export interface LoadOptions {
   /** More than one needs cross-origin isolation. */
   threads: number;
   device: 'wasm' | 'webgpu';
+  /** Default: the one made for the device. */
+  graph?: 'integer' | 'blocked';
   onProgress?: OnProgress | undefined;
 }
 
@@ -36,8 +38,9 @@ export async function loadModel({ open, onProgress, ...options }: LoadOptions): 
     parse(files, 'tokenizer.json', v.unknown()) as ConstructorParameters<typeof ByteLevelTokenizer>[0],
     parse(files, 'tokenizer_config.json', v.unknown()) as object,
   );
-  const graph = writeGraph(shape, weights, files, options.device);
-  if (options.device === 'wasm') {
+  const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
+  const graph = writeGraph(kind, shape, weights, files);
+  if (kind === 'integer') {
     for (const { path, content } of shardsOf(files)) transposeWeights(weights, path, content);
   }
   const model = await startSession(files, graph, options);
@@ -63,17 +66,17 @@ function parse<T>(files: Files, path: string, schema: v.GenericSchema<unknown, T
 
 /** Throws an EngineError where the table lacks a constant, or names one beyond its shard. */
 function writeGraph(
+  kind: 'integer' | 'blocked',
   shape: LlamaShape,
   weights: WeightTable,
   files: Files,
-  device: LoadOptions['device'],
 ): Uint8Array<ArrayBuffer> {
   const lengths = new Map(shardsOf(files).map(({ path, content }) => [path, content.length]));
   const isThere = (entry: WeightEntry) =>
     entry.offset + weightBytes(entry) <= (lengths.get(entry.shard) ?? 0);
   const astray = weights.find((entry) => !isThere(entry));
   if (astray) throw new EngineError('model-damaged', `${astray.name} lies beyond ${astray.shard}`);
-  const Graph = device === 'webgpu' ? BlockedGraph : IntegerGraph;
+  const Graph = kind === 'blocked' ? BlockedGraph : IntegerGraph;
   try {
     return new Graph(shape, weights).write();
   } catch (cause) {

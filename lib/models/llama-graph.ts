@@ -28,8 +28,8 @@ export const pastName = (layer: number, kind: KvKind) => `past.${layer}.${kind}`
 export const newName = (layer: number, kind: KvKind) => `new.${layer}.${kind}`;
 
 /**
- * A llama model as an ONNX graph over the weights of a table. How a matrix product and the attention are
- * written depends on the device: see its two subclasses.
+ * A llama model as an ONNX graph over the weights of a table. How its products are written depends
+ * on the device: see the two subclasses.
  */
 export abstract class LlamaGraph {
   protected readonly builder: GraphBuilder;
@@ -53,17 +53,26 @@ export abstract class LlamaGraph {
     });
   }
 
-  /** What several layers use. */
-  protected abstract addShared(): void;
   /** Rows of the embedding as stored, uint8 [1, new, width]. */
   protected abstract embeddingRows(): string;
   /** `input` [1, rows, columns] times a weight matrix, transposed; of all new tokens, or of those whose output is wanted. */
   protected abstract linear(input: string, weights: string, output: string, of: 'new' | 'rows'): string;
-  /**
-   * From the rotated queries, the rotated keys and the values, each [1, new, heads · headDim], to
-   * [1, new, heads · headDim]. Keys and values are also there as `newName` by then.
-   */
-  protected abstract attention(layer: number, queries: string, keys: string, values: string): string;
+  /** Scaled dot products [kvHeads, queries, total] of queries [kvHeads, queries, headDim], keys [total, kvHeads, headDim]. */
+  protected abstract scores(queries: string, keys: string, output: string): string;
+  /** Sums [kvHeads, queries, headDim] of values [total, kvHeads, headDim], shared as `shares` [kvHeads, queries, total] says. */
+  protected abstract mix(shares: string, values: string, output: string): string;
+
+  /** What several layers use. */
+  protected addShared(): void {
+    const b = this.builder;
+    const { heads, kvHeads } = this.shape;
+    const size = (value: number) => b.constant(`size_${value}`, 'int64', [value]);
+    b.add('Squeeze', [io.bias, this.axis(0)], 'bias');
+    b.add('Shape', [io.bias], 'new_total', { start: 2, end: 4 });
+    b.add('Shape', [io.bias], 'total', { start: 3, end: 4 });
+    b.add('Concat', [size(heads), 'new_total'], 'by_head', { axis: 0 });
+    b.add('Concat', [size(kvHeads), size(-1), 'total'], 'by_kv_head', { axis: 0 });
+  }
 
   #addAll(): void {
     const b = this.builder;
@@ -102,11 +111,9 @@ export abstract class LlamaGraph {
       axis: -1,
     });
     const queries = this.#rotate(`${p}q`, heads);
-    const keys = this.#rotate(`${p}k`, kvHeads);
-    const kv = [kvHeads, headDim];
-    this.reshape(keys, [-1, ...kv], newName(l, 'key'));
-    this.reshape(`${p}v`, [-1, ...kv], newName(l, 'value'));
-    const attended = this.attention(l, queries, keys, `${p}v`);
+    const keys = this.#extend(l, 'key', this.#rotate(`${p}k`, kvHeads));
+    const values = this.#extend(l, 'value', `${p}v`);
+    const attended = this.#attention(p, queries, keys, values);
     const out = this.linear(attended, `${p}out`, `${p}out.out`, 'new');
     this.#addAndNormalise([residual, out, b.weight(`${p}ffn_norm`)], `${p}ffn_in`, `${p}middle`);
 
@@ -133,6 +140,37 @@ export abstract class LlamaGraph {
       rotary_embedding_dim: this.shape.headDim,
       interleaved: 0,
     });
+  }
+
+  /** All keys, or values, by token: those given in and those of the new tokens. */
+  #extend(l: number, kind: KvKind, ofNew: string): string {
+    const { kvHeads, headDim } = this.shape;
+    this.reshape(ofNew, [-1, kvHeads, headDim], newName(l, kind));
+    return this.builder.add('Concat', [pastName(l, kind), newName(l, kind)], `l${l}.${kind}s`, { axis: 0 });
+  }
+
+  /**
+   * In plain operators, two matrix products per KV head with the queries of its heads stacked: the runtime's own
+   * GroupQueryAttention is slow on the CPU, and on the GPU wrong from 32 new tokens on.
+   */
+  #attention(p: string, queries: string, keys: string, values: string): string {
+    const b = this.builder;
+    const { heads, kvHeads, headDim } = this.shape;
+    const swap = { perm: [1, 0, 2] };
+    this.reshape(queries, [-1, heads, headDim], `${p}q.by_token`);
+    b.add('Transpose', [`${p}q.by_token`], `${p}q.by_head`, swap);
+    this.reshape(`${p}q.by_head`, [kvHeads, -1, headDim], `${p}q.stacked`);
+
+    const scores = this.scores(`${p}q.stacked`, keys, `${p}scores`);
+    b.add('Reshape', [scores, 'by_head'], `${p}scores.by_head`);
+    b.add('Add', [`${p}scores.by_head`, 'bias'], `${p}scores.biased`);
+    b.add('Softmax', [`${p}scores.biased`], `${p}shares`, { axis: -1 });
+    b.add('Reshape', [`${p}shares`, 'by_kv_head'], `${p}shares.stacked`);
+
+    const mixed = this.mix(`${p}shares.stacked`, values, `${p}mixed`);
+    this.reshape(mixed, [heads, -1, headDim], `${p}mixed.by_head`);
+    b.add('Transpose', [`${p}mixed.by_head`], `${p}mixed.by_token`, swap);
+    return this.reshape(`${p}mixed.by_token`, [1, -1, heads * headDim], `${p}attended`);
   }
 
   /** Log-probabilities are computed here, so that floats come out and not the whole vocabulary. */

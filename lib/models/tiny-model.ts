@@ -5,11 +5,11 @@ import { packWeights } from './weights.ts';
 /** A random model as small as can be, laid out like the bundled one: for tests of all but the words. */
 export const tinyShape: LlamaShape = {
   layers: 2,
-  width: 48,
+  width: 64,
   heads: 4,
   kvHeads: 2,
   headDim: 16,
-  ffnWidth: 96,
+  ffnWidth: 128,
   vocabulary: tinyTokenizer.size,
   positions: 4096,
   ropeTheta: 10_000,

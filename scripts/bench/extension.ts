@@ -5,23 +5,27 @@ import { articleText } from '../../lib/page/article-text.ts';
 import type { Reading } from '../../lib/protocol/page-port.ts';
 import type { TaskCost, TaskItem } from '../../lib/protocol/task-port.ts';
 import type { Job } from '../../lib/protocol/tasks.ts';
-import { launchWithExtension } from '../browser/launch.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { servePages } from '../browser/page-server.ts';
 import { buildExtension } from '../build/build.ts';
 import type { ReadResult } from './extraction.ts';
-import { connectToPage, highlightInPage, runInPage } from './in-extension.ts';
+import { connectToPage, endEngineInPage, highlightInPage, runInPage } from './in-extension.ts';
 
 export interface TimedResult {
   items: TaskItem[];
+  /** Milliseconds from the start to each item, as a surface sees them. */
+  itemMs: number[];
   cost: TaskCost;
-  /** Milliseconds from the start to the first item, as a surface sees it. */
-  firstItemMs: number;
 }
 
 export interface Bench {
   /** Has the built extension do a job, as its surfaces do, and gives back what came of it. */
   run(job: Job): Promise<TaskItem[]>;
   runTimed(job: Job): Promise<TimedResult>;
+  /** Ends the engine: the next job loads the model anew. */
+  endEngine(): Promise<void>;
+  /** The browser that all of it runs in. */
+  extension: ExtensionBrowser;
   /** Has it read a page. No script of the page runs, and nothing that it refers to is fetched. */
   read(html: string): Promise<ReadResult>;
   readPage(html: string): Promise<Reading>;
@@ -55,7 +59,9 @@ export async function openBench(): Promise<Bench> {
     return result.value;
   };
   return {
+    extension,
     runTimed,
+    endEngine: () => surface.evaluate(endEngineInPage),
     readPage,
     async highlighted(sentence) {
       const result = await surface.evaluate(highlightInPage, { url: tab.url(), sentence });

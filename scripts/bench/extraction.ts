@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareTexts, type ExtractionScore, type Overlap, scorePages } from './extraction-metrics.ts';
 import { hash } from './hash.ts';
+import { median } from './median.ts';
 
 export interface ReadResult {
   text: string;
@@ -70,11 +71,4 @@ async function loadPages({ data, limit, fold }: ExtractionOptions): Promise<Refe
       return { id, url, articleBody, html: gunzipSync(packed).toString('utf8') };
     }),
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

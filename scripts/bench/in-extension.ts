@@ -7,7 +7,8 @@ declare const chrome: typeof browser;
 
 /** Functions that are sent into a page of the extension: they may use nothing from outside themselves. */
 
-export type Outcome = { items: TaskItem[]; cost: TaskCost; firstItemMs: number } | { failed: string };
+/** `itemMs`: milliseconds from the start to each item, as a surface sees them. */
+export type Outcome = { items: TaskItem[]; itemMs: number[]; cost: TaskCost } | { failed: string };
 
 /** Speaks the task port from start to end. */
 export async function runInPage(job: Job): Promise<Outcome> {
@@ -22,7 +23,7 @@ export async function runInPage(job: Job): Promise<Outcome> {
   return new Promise((resolve) => {
     const items: TaskItem[] = [];
     const started = performance.now();
-    let firstItemMs = 0;
+    const itemMs: number[] = [];
     const port = chrome.runtime.connect({ name: 'sotto:task' });
     const end = (outcome: Outcome) => {
       port.disconnect();
@@ -33,14 +34,19 @@ export async function runInPage(job: Job): Promise<Outcome> {
       if (message.type === 'ping') return port.postMessage({ type: 'pong' });
       for (const event of message.events) {
         if (event.type === 'items') {
-          firstItemMs ||= performance.now() - started;
           items.push(...event.items);
-        } else if (event.type === 'done') end({ items, cost: event.cost, firstItemMs });
+          itemMs.push(...event.items.map(() => performance.now() - started));
+        } else if (event.type === 'done') end({ items, itemMs, cost: event.cost });
         else if (event.type === 'failed') end({ failed: event.code });
       }
     });
     port.postMessage({ type: 'start', job });
   });
+}
+
+/** Ends the engine's document with its worker, as its idle clock does. */
+export function endEngineInPage(): Promise<void> {
+  return chrome.offscreen.closeDocument();
 }
 
 /** Injects the reader into the tab that shows `url`, and has it read. */

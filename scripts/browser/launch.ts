@@ -39,6 +39,8 @@ export interface ExtensionBrowser {
   extensionTargets(): Promise<TargetInfo[]>;
   /** Evaluates an expression in a context that Playwright has no page for: `service_worker` or `background_page`. */
   evaluateIn<T>(type: string, expression: string): Promise<T>;
+  /** Sends one command of the DevTools protocol to a target. */
+  sendTo<T>(targetId: string, method: string, params?: object): Promise<T>;
   cdp: CDPSession;
   close(): Promise<void>;
 }
@@ -175,10 +177,16 @@ async function drive(
     return panel;
   };
   const extensionTargets = async () => (await targets()).filter(({ url }) => url.startsWith(origin));
+  const sendTo = <T>(targetId: string, method: string, params: object = {}) =>
+    sendToTarget<T>(cdp, targetId, { method, params });
   const evaluateIn = async <T>(type: string, expression: string) => {
     const target = (await extensionTargets()).find((candidate) => candidate.type === type);
     if (!target) throw new Error(`The extension has no ${type}.`);
-    return evaluateInTarget<T>(cdp, target.targetId, expression);
+    const params = { expression, returnByValue: true, awaitPromise: true };
+    const evaluated = await sendTo<Evaluated<T>>(target.targetId, 'Runtime.evaluate', params);
+    const { exceptionDetails, result } = evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
   };
   // A click that comes before the service worker has run for the first time would be lost.
   await until(async () => {
@@ -205,6 +213,7 @@ async function drive(
     },
     extensionTargets,
     evaluateIn,
+    sendTo,
     async close() {
       await cdp.send('Browser.close').catch(() => {});
       await Promise.all([browser.close(), panelConnection?.close()]).catch(() => {});
@@ -219,21 +228,29 @@ function defaultContext(browser: Browser): BrowserContext {
   return context;
 }
 
+interface Evaluated<T> {
+  exceptionDetails?: { text: string };
+  result: { value: T };
+}
+
 /** Attached for just one answer, because an attached debugger keeps a service worker alive. */
-async function evaluateInTarget<T>(cdp: CDPSession, targetId: string, expression: string): Promise<T> {
+async function sendToTarget<T>(
+  cdp: CDPSession,
+  targetId: string,
+  command: { method: string; params: object },
+): Promise<T> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   try {
     return await new Promise<T>((resolve, reject) => {
       const listen = (event: { sessionId: string; message: string }) => {
-        const { id, result } = JSON.parse(event.message);
+        const { id, result, error } = JSON.parse(event.message);
         if (event.sessionId !== sessionId || id !== 1) return;
         cdp.off('Target.receivedMessageFromTarget', listen);
-        if (result.exceptionDetails) reject(new Error(result.exceptionDetails.text));
-        else resolve(result.result.value);
+        if (error) reject(new Error(error.message));
+        else resolve(result);
       };
       cdp.on('Target.receivedMessageFromTarget', listen);
-      const params = { expression, returnByValue: true, awaitPromise: true };
-      const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+      const message = JSON.stringify({ id: 1, ...command });
       cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
   } finally {

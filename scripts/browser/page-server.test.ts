@@ -39,3 +39,17 @@ it('lists every address it serves, and serves nothing else', async () => {
   }
   expect(() => server.url('none.html')).toThrow('none.html');
 });
+
+it('isolates pages from other origins where asked', async () => {
+  const isolated = await servePages({ folder, isolated: true });
+  try {
+    for (const path of ['a.html', 'deep/b.css']) {
+      const { headers } = await fetch(isolated.url(path));
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    }
+  } finally {
+    await isolated.close();
+  }
+  expect((await fetch(server.url('a.html'))).headers.get('cross-origin-opener-policy')).toBeNull();
+});

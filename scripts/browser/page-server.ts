@@ -8,6 +8,8 @@ export interface PageServerOptions {
   folder?: string;
   /** `Content-Security-Policy` of every HTML page. */
   csp?: string;
+  /** Cross-origin isolates the pages and their workers, as the extension's own are: WebAssembly may then have threads. */
+  isolated?: boolean;
 }
 
 export interface PageServer {
@@ -15,25 +17,25 @@ export interface PageServer {
   origin: string;
   /** The address of a page by its path, such as `article.html`. Throws where there is none. */
   url(path: string): string;
-  /** Serves a text as well, under a path of its own; gives back its address. */
-  add(path: string, html: string): string;
+  /** Serves a file more, under a path of its own; gives back its address. */
+  add(path: string, content: string | Uint8Array): string;
   /** Every URL that is served: whatever else is asked for gets 404 and stands in no list. */
   urls(): string[];
   close(): Promise<void>;
 }
 
 /** Serves local pages to a browser on this machine, and to nobody else. */
-export async function servePages({ folder, csp }: PageServerOptions = {}): Promise<PageServer> {
-  const served = new Map<string, () => Buffer | string>([['/favicon.ico', () => '']]);
+export async function servePages({ folder, csp, isolated }: PageServerOptions = {}): Promise<PageServer> {
+  const served = new Map<string, () => Uint8Array | string>([['/favicon.ico', () => '']]);
   for (const file of folder ? filesIn(folder) : []) {
     served.set(pathOf(file), () => readFileSync(join(folder as string, file)));
   }
   const server = createServer((request, response) => {
-    const path = request.url ?? '';
+    const [path = ''] = (request.url ?? '').split('?');
     const body = request.method === 'GET' ? served.get(path) : undefined;
     if (!body) return response.writeHead(404).end();
     if (path === '/favicon.ico') return response.writeHead(204).end();
-    send(response, path, body(), csp);
+    send(response, path, body(), { csp, isolated });
   });
   const origin = await listen(server);
 
@@ -43,8 +45,8 @@ export async function servePages({ folder, csp }: PageServerOptions = {}): Promi
       if (!served.has(pathOf(path))) throw new Error(`No page is served as ${path}.`);
       return origin + pathOf(path);
     },
-    add(path, html) {
-      served.set(pathOf(path), () => html);
+    add(path, content) {
+      served.set(pathOf(path), () => content);
       return origin + pathOf(path);
     },
     urls: () => [...served.keys()].map((path) => origin + path),
@@ -74,16 +76,28 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.pdf': 'application/pdf',
+  '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
 };
 
-function send(response: ServerResponse, path: string, body: Buffer | string, csp: string | undefined): void {
+const ISOLATION = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+function send(
+  response: ServerResponse,
+  path: string,
+  body: Uint8Array | string,
+  { csp, isolated }: PageServerOptions,
+): void {
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...(csp && type.startsWith('text/html') ? { 'content-security-policy': csp } : {}),
+    ...(isolated ? ISOLATION : {}),
   });
   response.end(body);
 }

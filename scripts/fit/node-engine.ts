@@ -5,26 +5,29 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { OnProgress, OpenFile } from '../../lib/engine/model-files.ts';
+import type { LoadOptions } from '../../lib/engine/load-model.ts';
+import type { OpenFile } from '../../lib/engine/model-files.ts';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
 import { manifestOf } from '../models/manifest.ts';
 
 const bundledModel = resolve(import.meta.dirname, '../../public/models/smollm2-135m-instruct');
 
 /** The extension's engine on a model folder, in Node: for fitting and measuring. */
-export function loadNodeEngine(folder = bundledModel, threads = 1): Promise<LoadedEngine> {
-  return startNodeEngine(diskFiles(resolve(folder)), { threads });
+export function loadNodeEngine(folder = bundledModel, options: NodeOptions = {}): Promise<LoadedEngine> {
+  return startNodeEngine(diskFiles(resolve(folder)), options);
 }
+
+type NodeOptions = Partial<Pick<LoadOptions, 'threads' | 'graph' | 'onProgress'>>;
 
 /** The extension's engine on any model, in Node. */
 export async function startNodeEngine(
   open: OpenFile,
-  { threads = 1, onProgress }: { threads?: number; onProgress?: OnProgress } = {},
+  { threads = 1, ...options }: NodeOptions = {},
 ): Promise<LoadedEngine> {
   const runtimeFolder = dirname(createRequire(import.meta.url).resolve('onnxruntime-web'));
   const { startEngine } = await import('../../lib/engine/transformers-engine.ts');
   const wasmPaths = `${pathToFileURL(runtimeFolder)}/`;
-  return startEngine({ open, wasmPaths, threads, device: 'wasm', onProgress });
+  return startEngine({ open, wasmPaths, threads, device: 'wasm', ...options });
 }
 
 /** A model folder on disk; a manifest is made where it has none. */

@@ -1,12 +1,16 @@
 import { EngineError } from '../../lib/engine/errors';
+import type { LoadOptions } from '../../lib/engine/load-model';
 import type { OpenFile } from '../../lib/engine/model-files';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine';
 import { tinyModelFiles } from '../../lib/models/tiny-model';
 import { startNodeEngine } from '../../scripts/fit/node-engine';
 
 /** The real engine on the tiny random model. */
-export function tinyEngine(files = tinyModelFiles()): Promise<LoadedEngine> {
-  return startNodeEngine(filesInMemory(files));
+export function tinyEngine(
+  files = tinyModelFiles(),
+  options: Pick<LoadOptions, 'graph'> = {},
+): Promise<LoadedEngine> {
+  return startNodeEngine(filesInMemory(files), options);
 }
 
 export function filesInMemory(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): OpenFile {

@@ -3,12 +3,12 @@ import { loadEngine } from '@/lib/engine/load-engine';
 
 /** Runs in a page: the engine as the worker has it, to be driven by a spec. */
 const lab = {
-  async load(model: string): Promise<void> {
+  async load(model: string, device: 'wasm' | 'webgpu' = 'wasm'): Promise<void> {
     lab.engine = await loadEngine({
       model,
       modelsUrl: `${location.origin}/models/`,
       runtimeUrl: `${location.origin}/ort/`,
-      device: 'wasm',
+      device,
       threads: 1,
     });
   },

@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { tinyEngine } from '../../tests/support/tiny-engine';
-import type { LoadedEngine } from '../engine/transformers-engine';
-import { type LlamaWeights, type QuantizedMatrix, rotaryTable } from './llama';
-import { tinyModelFiles, tinyShape, tinyWeights } from './tiny-model';
+import { type LlamaWeights, type QuantizedMatrix, rotaryTable } from '../../lib/models/llama.ts';
+import { tinyShape } from '../../lib/models/tiny-model.ts';
 
-const seed = 7;
-let engine: LoadedEngine;
-
-beforeAll(async () => {
-  engine = await tinyEngine(tinyModelFiles(seed));
-});
-
-afterAll(() => engine.dispose());
-
-it('makes a graph that computes what llama does', async () => {
-  const [first = 0, ...text] = engine.encode('A graph in numbers').ids;
-  const { own } = await engine.probe({ prefix: [first], text });
-  const expected = referenceLogProbs(tinyWeights(seed), [first, ...text]);
-  expect(own.length).toBe(expected.length);
-  // A rounding of activations that falls out the other way shifts scores by about a hundredth.
-  const differences = expected.map((value, i) => Math.abs(value - (own[i] ?? Number.NaN)));
-  expect(Math.max(...differences)).toBeLessThan(0.05);
-});
-
-/** Log-probability of each token but the first given those before, in plain arithmetic. */
-function referenceLogProbs(weights: LlamaWeights, ids: readonly number[]): number[] {
+/**
+ * What llama computes, in plain arithmetic and double precision, on the tiny model. `rounded`: activations are
+ * rounded to 8 bits before each product with weights, as the CPU's graph does.
+ */
+export function referenceLogits(
+  weights: LlamaWeights,
+  ids: readonly number[],
+  { rounded }: { rounded: boolean },
+): number[][] {
+  const product = rounded ? roundedProduct : plainProduct;
   const { heads, kvHeads, headDim, ffnWidth } = tinyShape;
   let states = ids.map((id) => dequantizedRow(weights.embedding, id));
   for (const layer of weights.layers) {
@@ -55,10 +41,17 @@ function referenceLogProbs(weights: LlamaWeights, ids: readonly number[]): numbe
       return add(middle, product(layer.down, gated));
     });
   }
-  return ids.slice(1).map((id, i) => {
-    const logits = product(weights.embedding, norm(states[i] ?? [], weights.finalNorm));
-    return Math.log(softmax(logits)[id] ?? 0);
-  });
+  return states.map((state) => product(weights.embedding, norm(state, weights.finalNorm)));
+}
+
+/** Log-probability of each token but the first given those before. */
+export function referenceLogProbs(
+  weights: LlamaWeights,
+  ids: readonly number[],
+  options: { rounded: boolean },
+): number[] {
+  const logits = referenceLogits(weights, ids, options);
+  return ids.slice(1).map((id, i) => Math.log(softmax(logits[i] ?? [])[id] ?? 0));
 }
 
 const cosines = rotaryTable(tinyShape, Math.cos);
@@ -86,11 +79,14 @@ function dequantizedRow({ quantized, scales, columns }: QuantizedMatrix, row: nu
   return range(columns).map((i) => ((quantized[row * columns + i] ?? 0) - 128) * (scales[row] ?? 0));
 }
 
-/** The vector is rounded to 8 bits first, as the graph does. */
-function product(matrix: QuantizedMatrix, vector: readonly number[]): number[] {
+function plainProduct(matrix: QuantizedMatrix, vector: readonly number[]): number[] {
+  return range(matrix.rows).map((row) => dot(dequantizedRow(matrix, row), vector));
+}
+
+function roundedProduct(matrix: QuantizedMatrix, vector: readonly number[]): number[] {
   const step = Math.max(...vector.map(Math.abs)) / 127;
   const rounded = vector.map((value) => Math.round(value / step) * step);
-  return range(matrix.rows).map((row) => dot(dequantizedRow(matrix, row), rounded));
+  return plainProduct(matrix, rounded);
 }
 
 function rotated(head: readonly number[], position: number): number[] {

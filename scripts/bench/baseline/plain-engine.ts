@@ -1,0 +1,129 @@
+import { branchTokens } from '../../../lib/engine/branches.ts';
+import type {
+  BranchScore,
+  Engine,
+  Generated,
+  GenerateOptions,
+  Probe,
+  ProbeRequest,
+  ScoreTreeRequest,
+  TokenIds,
+} from '../../../lib/engine/engine.ts';
+import { ByteLevelTokenizer } from '../../../lib/engine/tokenizer.ts';
+import type { BaselineFiles } from './files.ts';
+import { PlainModel, slicePast } from './plain-model.ts';
+
+/**
+ * What the engine is measured against: the three verbs as a plain loop over the graph. A prompt is one run, all that
+ * follows goes token by token; nothing is kept between calls, no two candidates share a run, and the logits of each
+ * row become log-probabilities in JavaScript.
+ */
+export class PlainEngine implements Engine {
+  readonly #model: PlainModel;
+  readonly #tokenizer: ByteLevelTokenizer;
+
+  private constructor(model: PlainModel, tokenizer: ByteLevelTokenizer) {
+    this.#model = model;
+    this.#tokenizer = tokenizer;
+  }
+
+  static async load(files: BaselineFiles): Promise<PlainEngine> {
+    const { 'tokenizer.json': tokenizer, 'tokenizer_config.json': config } = files.json;
+    return new PlainEngine(
+      await PlainModel.load(files),
+      new ByteLevelTokenizer(tokenizer as ConstructorParameters<typeof ByteLevelTokenizer>[0], config),
+    );
+  }
+
+  get control() {
+    return this.#tokenizer.control;
+  }
+
+  get tokensRun() {
+    return this.#model.tokensRun;
+  }
+
+  encode(text: string) {
+    return this.#tokenizer.encode(text);
+  }
+
+  decode(ids: TokenIds) {
+    return this.#tokenizer.decode(ids);
+  }
+
+  async probe({ prefix, text, asks = [] }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
+    const model = this.#model;
+    const { logits } = await model.run([...prefix, ...text], model.empty, text.length + 1);
+    signal?.throwIfAborted();
+    const rows = [...text, undefined].map((token, row) => {
+      const asked = asks[row] ?? [];
+      const wanted = token === undefined ? asked : [token, ...asked];
+      return this.#logProbs(logits, row, wanted);
+    });
+    return {
+      own: Float32Array.from(text, (_, row) => rows[row]?.[0] ?? Number.NaN),
+      asked: asks.map((_, row) => (rows[row] as Float32Array).slice(row < text.length ? 1 : 0)),
+    };
+  }
+
+  async scoreTree(request: ScoreTreeRequest, signal?: AbortSignal): Promise<BranchScore[]> {
+    const { prefix, text, branches, ask = [] } = request;
+    const model = this.#model;
+    const end = branches.reduce((max, { from }) => Math.max(max, from), 0);
+    const base = await model.run([...prefix, ...text.slice(0, end)], model.empty, end + 1);
+    const scores: BranchScore[] = [];
+    for (const branch of branches) {
+      const tokens = branchTokens(request, branch);
+      const logProbs = new Float32Array(tokens.length);
+      const asked: Float32Array[] = [];
+      let past = slicePast(base.past, prefix.length + branch.from);
+      let { logits } = base;
+      let row = branch.from;
+      for (const [i, token] of tokens.entries()) {
+        logProbs.set(this.#logProbs(logits, row, [token]), i);
+        if (i === tokens.length - 1 && ask.length === 0) break;
+        ({ logits, past } = await model.run([token], past, 1));
+        row = 0;
+        signal?.throwIfAborted();
+        if (ask.length > 0) asked.push(this.#logProbs(logits, 0, ask));
+      }
+      scores.push({ logProbs, asked });
+    }
+    return scores;
+  }
+
+  async generate(
+    prompt: TokenIds,
+    { maxNewTokens, stop = [], onText }: GenerateOptions,
+    signal?: AbortSignal,
+  ): Promise<Generated> {
+    const { endOfText, messageEnd } = this.control;
+    const ends = [endOfText, messageEnd, ...stop];
+    const model = this.#model;
+    const written: number[] = [];
+    let ids = prompt;
+    let past = model.empty;
+    while (written.length < maxNewTokens) {
+      const output = await model.run(ids, past, 1);
+      signal?.throwIfAborted();
+      past = output.past;
+      const next = output.logits.indexOf(output.logits.reduce((a, b) => Math.max(a, b), -Infinity));
+      if (ends.includes(next)) return { text: this.decode(written), reason: 'stop' };
+      written.push(next);
+      onText?.(this.decode([next]));
+      ids = [next];
+    }
+    return { text: this.decode(written), reason: 'length' };
+  }
+
+  #logProbs(logits: Float32Array, row: number, tokens: TokenIds): Float32Array {
+    const size = this.#model.vocabularySize;
+    const values = logits.subarray(row * size, (row + 1) * size);
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (const value of values) if (value > greatest) greatest = value;
+    let sum = 0;
+    for (const value of values) sum += Math.exp(value - greatest);
+    const logSum = greatest + Math.log(sum);
+    return Float32Array.from(tokens, (token) => (values[token] ?? Number.NaN) - logSum);
+  }
+}

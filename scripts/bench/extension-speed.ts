@@ -1,0 +1,76 @@
+import type { Page } from '../../lib/protocol/page.ts';
+import type { Job } from '../../lib/protocol/tasks.ts';
+import type { Bench, TimedResult } from './extension.ts';
+import { longPage } from './library-texts.ts';
+import { FIX_TEXTS, QUESTIONS, speedJobs } from './speed-jobs.ts';
+
+/** Times in milliseconds; `tokens`: run through the model. */
+export interface JobSpeed {
+  ms: number;
+  firstItemMs: number;
+  tokens: number;
+}
+
+export interface ExtensionFigures {
+  /** The first job of all, a question, which loads the model too. */
+  cold: JobSpeed;
+  keyPoints: JobSpeed;
+  question: JobSpeed;
+  /** A text of twenty words. */
+  fix: JobSpeed;
+  tokensPerSecond: number;
+  /** From the start of a summary to the first point as the model leaves it; cold: the model is loaded first. */
+  coldFirstPointMs: number;
+  warmFirstPointMs: number;
+  /** The same on a page of 2,000 words, its reading included. */
+  firstShortenedMs: number;
+  /** Model tokens of another question on the page, to those of the first one after loading. */
+  secondQuestionVsFirst: number;
+}
+
+/** Times jobs as the extension's surfaces see them, on the sample article; leaves the engine loaded. */
+export async function measureExtension(bench: Bench, page: Page): Promise<ExtensionFigures> {
+  const summary = (of: Page): Job => ({ kind: 'summarize', page: of, form: 'key-points', length: 'medium' });
+  const run = (job: Job) => bench.runTimed(job);
+  const [work = '', petition = '', closing = ''] = QUESTIONS;
+  const ask = (question: string) => run({ kind: 'ask', page, question });
+
+  const coldSummary = await run(summary(page));
+  await bench.endEngine();
+  const cold = await ask(closing);
+  const second = await ask(petition);
+  for (const job of speedJobs(page).warmUp) await run(job);
+
+  const keyPoints = await run(summary(page));
+  const question = await ask(work);
+  const fix = await run({ kind: 'rewrite', text: FIX_TEXTS[0] ?? '', style: 'fix' });
+
+  const started = performance.now();
+  const reading = await bench.readPage(longPage(2_000));
+  const readMs = performance.now() - started;
+  const long = await run(summary(reading.page));
+
+  const warm = [keyPoints, question, fix].map(({ cost }) => cost);
+  const total = (key: 'ms' | 'tokens') => warm.reduce((sum, cost) => sum + cost[key], 0);
+  return {
+    cold: speedOf(cold),
+    keyPoints: speedOf(keyPoints),
+    question: speedOf(question),
+    fix: speedOf(fix),
+    tokensPerSecond: (1000 * total('tokens')) / total('ms'),
+    coldFirstPointMs: firstShortened(coldSummary),
+    warmFirstPointMs: firstShortened(keyPoints),
+    firstShortenedMs: readMs + firstShortened(long),
+    secondQuestionVsFirst: second.cost.tokens / cold.cost.tokens,
+  };
+}
+
+function speedOf({ cost, itemMs }: TimedResult): JobSpeed {
+  return { ms: cost.ms, firstItemMs: itemMs[0] ?? 0, tokens: cost.tokens };
+}
+
+function firstShortened({ items, itemMs }: TimedResult): number {
+  const at = itemMs[items.findIndex(({ kind }) => kind === 'shortened')];
+  if (at === undefined) throw new Error('The summary has no points.');
+  return at;
+}

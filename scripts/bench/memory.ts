@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { ExtensionBrowser } from '../browser/launch.ts';
+
+/**
+ * Megabytes (10^6 bytes, Pss: what is its own and its share of what is shared) of the extension's renderer process,
+ * after garbage collection. It hosts the engine's document, its worker with the model and Harper, the service worker,
+ * and the page by which the bench speaks with them. Null where that can't be measured: elsewhere than on Linux.
+ */
+export async function engineMemory(extension: ExtensionBrowser): Promise<number | null> {
+  if (process.platform !== 'linux') return null;
+  await collectGarbage(extension);
+  const { processInfo } = await extension.cdp.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo.filter(({ id }) => isExtensionProcess(id)).map(({ id }) => pss(id));
+  return sizes.length === 0 ? null : Math.max(...sizes) / 1e6;
+}
+
+async function collectGarbage({ extensionTargets, sendTo }: ExtensionBrowser): Promise<void> {
+  for (const { type, url, targetId } of await extensionTargets()) {
+    // The runtime's own threads wait for work and would not hear of it.
+    const isIdleThread = type === 'worker' && url.includes('/ort/');
+    if (type !== 'service_worker' && !isIdleThread) await sendTo(targetId, 'HeapProfiler.collectGarbage');
+  }
+}
+
+function isExtensionProcess(id: number): boolean {
+  return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process');
+}
+
+function pss(id: number): number {
+  const kibibytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
+  return 1024 * Number(kibibytes);
+}

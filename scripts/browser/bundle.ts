@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { build, defaultClientConditions } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface BundledFile {
+  fileName: string;
+  content: string | Uint8Array;
+}
+
+/** A module of the project as the extension's build would bundle it, for a page or a worker of a test: `/NAME.js`. */
+export async function bundle(name: string, module: string): Promise<BundledFile[]> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: { '@': root, 'onnxruntime-web/webgpu': resolve(root, 'lib/engine/onnx-runtime.ts') },
+    },
+    build: {
+      write: false,
+      target: 'chrome137',
+      modulePreload: false,
+      rollupOptions: { input: { [name]: module }, output: { entryFileNames: '[name].js' } },
+    },
+  });
+  if (!('output' in result)) throw new Error('The build gave nothing.');
+  return result.output.map((part) => ({
+    fileName: part.fileName,
+    content: part.type === 'chunk' ? part.code : part.source,
+  }));
+}
