@@ -36,6 +36,8 @@ export default defineConfig({
     description:
       'Summarizes the page, answers questions about it and fixes your writing, with a model that runs here.',
     minimum_chrome_version: '137',
+    // Asked for one site at a time, when its person chooses “Always”; PRIVACY.md explains.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     permissions: ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'],
     action: { default_title: 'Summarize this page with Sotto' },
     side_panel: { default_path: 'sidepanel.html' },

@@ -1,5 +1,22 @@
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import type { Progress } from '@/lib/protocol/task-port';
+import type { SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
+
+export const FORMS: Record<SummaryForm, string> = {
+  'key-points': 'Key points',
+  tldr: 'TL;DR',
+  teaser: 'Teaser',
+  headline: 'Headline',
+};
+export const LENGTHS: Record<SummaryLength, string> = { short: 'Short', medium: 'Medium', long: 'Long' };
+
+/** When a site may be read. */
+export const ACCESS_TEXT = {
+  always: (site: string) => `Always read ${site}`,
+  barred: (site: string) => `Sotto is off on ${site}`,
+  barredHelp: 'You have chosen that this site is never read.',
+  unbar: 'Read it when I ask',
+};
 
 /** What went wrong and what to do, for people. */
 export const PAGE_MESSAGES: Record<PageFailure, { title: string; help: string }> = {
@@ -72,5 +89,7 @@ export function progressText({ stage, done, total }: Progress): string {
       return done !== undefined && total
         ? `Checking sentence ${Math.min(done + 1, total)} of ${total}`
         : 'Checking';
+    case 'measuring':
+      return 'Measuring';
   }
 }

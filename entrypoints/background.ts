@@ -1,12 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { serveEngineRequests } from '@/lib/platform/engine-document';
+import { forwardEngineSettings, serveEngineRequests } from '@/lib/platform/engine-document';
 import { leaveGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
+import { readSettings } from '@/lib/settings/settings';
+import { siteOf } from '@/lib/settings/site';
 
 /** Wires gestures to surfaces. No text of a page, no token of the model comes through here. */
 export default defineBackground(() => {
   serveEngineRequests();
+  forwardEngineSettings();
+  // What runs inside pages has no business with the settings.
+  browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   browser.action.onClicked.addListener((tab) => openPanel(tab, 'summarize'));
 
@@ -36,6 +41,8 @@ function openPanel(tab: Browser.tabs.Tab | undefined, action: Gesture['action'])
 
 async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Promise<void> {
   if (tab?.id === undefined) return;
+  const { sites } = await readSettings();
+  if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, 'Sotto is off on this site');
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
@@ -43,11 +50,13 @@ async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Pro
     });
     await browser.action.setBadgeText({ tabId: tab.id, text: '' });
   } catch {
-    // A page of the browser or its store: there is no surface in it to say so, the toolbar button is.
-    await browser.action.setBadgeText({ tabId: tab.id, text: '!' });
-    await browser.action.setTitle({
-      tabId: tab.id,
-      title: 'Sotto can’t work on this page: the browser keeps it closed',
-    });
+    // A page of the browser or its store.
+    await refuse(tab.id, 'Sotto can’t work on this page: the browser keeps it closed');
   }
+}
+
+/** There is no surface in the page to say so: the toolbar button is. */
+async function refuse(tabId: number, title: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title });
 }

@@ -1,16 +1,25 @@
 import type { View } from './panel-state';
 import type { Run, TabSession } from './session';
 
-/** What the last task cost, and the promise. Also says to screen readers when something is ready. */
+const TEXT = {
+  nothingSent: 'nothing sent',
+  nothingSentHelp: 'The model runs inside your browser. See for yourself that nothing can be sent.',
+  settings: 'Settings',
+};
+
+/** What the last task cost, the promise, and the way to the settings. Also says to screen readers when something is ready. */
 export function Foot({ session, view }: { session: TabSession; view: View }) {
   const run: Run | undefined =
     view === 'summary' ? session.summary.value?.run : session.answers.value[0]?.run;
   return (
     <footer>
       <span>{run?.state === 'done' ? cost(run.cost) : ''}</span>
-      <span title="The model runs inside your browser. Sotto has no permission to send anything anywhere.">
-        nothing sent
-      </span>
+      <a href="/options.html#self-check" target="_blank" title={TEXT.nothingSentHelp} rel="noopener">
+        {TEXT.nothingSent}
+      </a>
+      <a href="/options.html" target="_blank" rel="noopener">
+        {TEXT.settings}
+      </a>
       <span class="visually-hidden" role="status">
         {announcement(session, view)}
       </span>

@@ -1,17 +1,30 @@
+import { siteOf } from '@/lib/settings/site';
+import { AccessChoice } from '../access-choice';
 import type { PageState } from './session';
 
 const WORDS_PER_MINUTE = 230;
+const minutesToRead = (minutes: number) => `${minutes} min read`;
 
-export function PageHeader({ page }: { page: Extract<PageState, { state: 'read' }> }) {
+interface PageHeaderProps {
+  page: Extract<PageState, { state: 'read' }>;
+  /** The person no longer wants this site read. */
+  onBar: () => void;
+}
+
+export function PageHeader({ page, onBar }: PageHeaderProps) {
   const { page: content, wordsRead } = page.reading;
   const minutes = Math.max(1, Math.round(wordsRead / WORDS_PER_MINUTE));
+  const site = siteOf(page.url);
   return (
     <header>
       <h1 lang={content.lang || undefined} dir="auto">
         {content.title || page.host}
       </h1>
       <p class="source">
-        {page.host} · {minutes} min read
+        <span>
+          {page.host} · {minutesToRead(minutes)}
+        </span>
+        {site && <AccessChoice site={site} onChosen={(access) => access === 'never' && onBar()} />}
       </p>
     </header>
   );

@@ -22,21 +22,29 @@ export class PanelState {
     const { id: windowId } = await browser.windows.getCurrent();
     if (windowId === undefined) return;
     browser.tabs.onActivated.addListener((info) => {
-      if (info.windowId === windowId) this.activeTab.value = info.tabId;
+      if (info.windowId === windowId) this.activate(info.tabId);
+    });
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'complete' && tabId === this.activeTab.value) this.sessionOf(tabId).readIfAlways();
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       this.sessions.get(tabId)?.close();
       this.sessions.delete(tabId);
     });
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    this.activeTab.value ??= tab?.id;
     await onGesture(windowId, (gesture) => this.act(gesture));
+    if (this.activeTab.value === undefined && tab?.id !== undefined) this.activate(tab.id);
   }
 
   /** Reads the page and summarizes it. */
   async summarize(session: TabSession): Promise<void> {
     this.view.value = 'summary';
     if (await session.read()) await session.summarize();
+  }
+
+  private activate(tabId: number): void {
+    this.activeTab.value = tabId;
+    this.sessionOf(tabId).readIfAlways();
   }
 
   private async act({ tabId, action }: Gesture): Promise<void> {

@@ -4,7 +4,7 @@ import { AskBox } from './ask-box';
 import { Foot } from './foot';
 import { PageHeader } from './page-header';
 import type { PanelState } from './panel-state';
-import { PageNotice, Welcome } from './states';
+import { BarredNotice, PageNotice, Welcome } from './states';
 import { SummaryView } from './summary-view';
 import { Tabs } from './tabs';
 
@@ -27,7 +27,7 @@ export function Panel({ state }: { state: PanelState }) {
     <div class="panel">
       {page.state === 'read' && (
         <>
-          <PageHeader page={page} />
+          <PageHeader page={page} onBar={() => session.read()} />
           <Tabs
             view={view}
             answers={session.answers.value.length}
@@ -39,10 +39,19 @@ export function Panel({ state }: { state: PanelState }) {
         {page.state === 'unread' && <Welcome onSummarize={() => state.summarize(session)} />}
         {page.state === 'reading' && <p class="progress">Reading the page</p>}
         {page.state === 'unreadable' && (
-          <PageNotice code={page.code} onRetry={() => state.summarize(session)} />
+          <PageNotice
+            code={page.code}
+            nextSite={session.nextSite.value}
+            onRetry={() => state.summarize(session)}
+          />
         )}
+        {page.state === 'barred' && <BarredNotice site={page.site} onRead={() => state.summarize(session)} />}
         {page.state === 'read' && session.notice.value && (
-          <PageNotice code={session.notice.value} onRetry={() => state.summarize(session)} />
+          <PageNotice
+            code={session.notice.value}
+            nextSite={session.nextSite.value}
+            onRetry={() => state.summarize(session)}
+          />
         )}
         {page.state === 'read' && (
           <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>

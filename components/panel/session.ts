@@ -15,11 +15,16 @@ import type {
   SummaryLayout,
   SummaryLength,
 } from '@/lib/protocol/tasks';
+import { changeSite } from '@/lib/settings/settings';
+import { siteOf } from '@/lib/settings/site';
+import { accessTo, settings } from '../settings';
 
 export type PageState =
   | { state: 'unread' }
   | { state: 'reading' }
   | { state: 'unreadable'; code: PageFailure }
+  /** Its person has said that this site is never to be read. */
+  | { state: 'barred'; site: string }
   | { state: 'read'; reading: Reading; host: string; url: string };
 
 /** How a task stands. */
@@ -56,11 +61,13 @@ export class TabSession {
   readonly summary = signal<Summary | undefined>(undefined);
   readonly answers = signal<readonly Answer[]>([]);
   readonly selection = signal<Selection | undefined>(undefined);
-  readonly form = signal<SummaryForm>('key-points');
-  readonly length = signal<SummaryLength>('medium');
+  readonly form = signal<SummaryForm>(settings.value.form);
+  readonly length = signal<SummaryLength>(settings.value.length);
   /** The sentence highlighted on the page by a click. */
   readonly pinned = signal<number | undefined>(undefined);
   readonly notice = signal<PageFailure | undefined>(undefined);
+  /** What the page was left for, where it said so: without access the tab's address can't be seen. */
+  readonly nextSite = signal<string | undefined>(undefined);
   readonly sentences: ReadonlySignal<ReadonlyMap<number, string>> = computed(() => {
     const page = this.page.value;
     if (page.state !== 'read') return new Map();
@@ -76,6 +83,7 @@ export class TabSession {
   private client: PageClient | undefined;
   private tasks = new Set<() => void>();
   private nextAnswer = 0;
+  private readings = 0;
 
   readonly tabId: number;
 
@@ -85,6 +93,9 @@ export class TabSession {
 
   /** Reads the page anew, and forgets what was found on the one before. */
   async read(): Promise<boolean> {
+    const turn = ++this.readings;
+    // Another reading may have begun in the meantime.
+    const isOver = () => turn !== this.readings;
     this.stop();
     this.client?.close();
     this.client = undefined;
@@ -95,15 +106,48 @@ export class TabSession {
     this.pinned.value = undefined;
     this.notice.value = undefined;
 
+    const site = await this.site();
+    if (isOver()) return false;
+    if (site && accessTo(site) === 'never') {
+      this.page.value = { state: 'barred', site };
+      return false;
+    }
     const refused = await injectReader(this.tabId);
+    if (isOver()) return false;
     if (refused) return this.unreadable(refused);
-    const client = connectPage(this.tabId, () => this.leave(client));
+    const client = connectPage(this.tabId, (nextSite) => this.leave(client, nextSite));
     this.client = client;
     const reading = await client.ask({ type: 'read' });
     if (!reading.ok) return this.unreadable(reading.code);
-    const url = (await browser.tabs.get(this.tabId)).url ?? '';
+    const { url = '' } = await browser.tabs.get(this.tabId);
+    if (isOver()) return false;
     this.page.value = { state: 'read', reading: reading.value, url, host: url ? new URL(url).host : '' };
+    this.nextSite.value = undefined;
+    const remembered = settings.value.sites[siteOf(url) ?? ''];
+    this.form.value = remembered?.form ?? settings.value.form;
+    this.length.value = remembered?.length ?? settings.value.length;
     return true;
+  }
+
+  /** Reads without having been asked, where its person has said that the site may always be read. */
+  async readIfAlways(): Promise<void> {
+    const site = await this.site();
+    if (this.page.value.state === 'unread' && site && accessTo(site) === 'always') await this.read();
+  }
+
+  /** Summarizes in another form or length, and remembers for the site what is not the default. */
+  async choose(choice: { form?: SummaryForm; length?: SummaryLength }): Promise<void> {
+    this.form.value = choice.form ?? this.form.value;
+    this.length.value = choice.length ?? this.length.value;
+    this.summarize();
+    const site = this.page.value.state === 'read' ? siteOf(this.page.value.url) : undefined;
+    const { incognito } = await browser.tabs.get(this.tabId);
+    if (!site || incognito) return;
+    const { form, length } = settings.value;
+    await changeSite(site, {
+      form: this.form.value === form ? undefined : this.form.value,
+      length: this.length.value === length ? undefined : this.length.value,
+    });
   }
 
   async summarize(): Promise<void> {
@@ -205,6 +249,12 @@ export class TabSession {
     this.client?.close();
   }
 
+  /** The tab's site, where the browser lets it be seen. */
+  private async site(): Promise<string | undefined> {
+    const tab = await browser.tabs.get(this.tabId).catch(() => undefined);
+    return siteOf(tab?.url ?? '');
+  }
+
   private async start<J extends SummarizeJob | AskJob>(
     job: J,
     onRun: (run: Run) => void,
@@ -243,9 +293,10 @@ export class TabSession {
   }
 
   /** The page was left or reloaded: what was found stays on show, but can't be followed any more. */
-  private leave(client: PageClient): void {
+  private leave(client: PageClient, nextSite: string | undefined): void {
     if (this.client !== client) return;
     this.client = undefined;
+    this.nextSite.value = nextSite;
     this.pinned.value = undefined;
     this.selection.value = undefined;
     this.stop();

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { findShortcuts, type Shortcuts } from '@/lib/platform/shortcuts';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
-import { PAGE_MESSAGES, progressText, TASK_MESSAGES } from '../messages';
+import { siteName } from '@/lib/settings/site';
+import { ACCESS_TEXT, PAGE_MESSAGES, progressText, TASK_MESSAGES } from '../messages';
+import { accessTo, setAccess } from '../settings';
 import type { Run } from './session';
 
 /** Before anything was asked for. */
@@ -51,17 +53,52 @@ function Shortcut({ keys, does }: { keys: string; does: string }) {
 /** Failures after which trying again can't help: only a gesture, or another page, can. */
 const FINAL: readonly PageFailure[] = ['browser-page', 'pdf'];
 
-export function PageNotice({ code, onRetry }: { code: PageFailure; onRetry: () => void }) {
+/** Failures that access to the site would have prevented. */
+const CLOSED: readonly PageFailure[] = ['no-access', 'page-gone'];
+
+interface PageNoticeProps {
+  code: PageFailure;
+  onRetry: () => void;
+  /** The site that the tab has gone to, where it is known. */
+  nextSite: string | undefined;
+}
+
+export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
   const { title, help } = PAGE_MESSAGES[code];
+  const offered = nextSite && CLOSED.includes(code) && accessTo(nextSite) === 'ask' ? nextSite : undefined;
+  const allow = async (site: string) => {
+    if (await setAccess(site, 'always')) onRetry();
+  };
   return (
     <div class="notice" role="alert">
       <h2>{title}</h2>
       <p>{help}</p>
       {!FINAL.includes(code) && (
-        <button type="button" onClick={onRetry}>
+        <button type="button" class="secondary" onClick={onRetry}>
           {code === 'not-found' || code === 'page-gone' ? 'Read this page' : 'Try again'}
         </button>
       )}
+      {offered && (
+        <button type="button" class="link" onClick={() => allow(offered)}>
+          {ACCESS_TEXT.always(siteName(offered))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A site that its person has told Sotto never to read. */
+export function BarredNotice({ site, onRead }: { site: string; onRead: () => void }) {
+  const read = async () => {
+    if (await setAccess(site, 'ask')) onRead();
+  };
+  return (
+    <div class="notice" role="alert">
+      <h2>{ACCESS_TEXT.barred(siteName(site))}</h2>
+      <p>{ACCESS_TEXT.barredHelp}</p>
+      <button type="button" class="secondary" onClick={read}>
+        {ACCESS_TEXT.unbar}
+      </button>
     </div>
   );
 }
@@ -103,7 +140,7 @@ function TaskNotice({ code, onRetry }: { code: TaskFailure; onRetry: () => void 
     <div class="notice" role="alert">
       <h2>{title}</h2>
       <p>{help}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" class="secondary" onClick={onRetry}>
         Try again
       </button>
     </div>

@@ -1,18 +1,11 @@
-import type { SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
+import { Choice } from '../choice';
+import { FORMS, LENGTHS } from '../messages';
 import { CopyButton } from './copy-button';
 import { Points } from './points';
 import type { TabSession } from './session';
 import { RunLine } from './states';
 import { summaryMarkdown } from './summary-markdown';
 import { WhatWasRead } from './what-was-read';
-
-const FORMS: Record<SummaryForm, string> = {
-  'key-points': 'Key points',
-  tldr: 'TL;DR',
-  teaser: 'Teaser',
-  headline: 'Headline',
-};
-const LENGTHS: Record<SummaryLength, string> = { short: 'Short', medium: 'Medium', long: 'Long' };
 
 export function SummaryView({ session }: { session: TabSession }) {
   const summary = session.summary.value;
@@ -25,19 +18,13 @@ export function SummaryView({ session }: { session: TabSession }) {
           label="Form"
           options={FORMS}
           value={session.form.value}
-          onChoose={(form) => {
-            session.form.value = form;
-            session.summarize();
-          }}
+          onChoose={(form) => session.choose({ form })}
         />
         <Choice
           label="Length"
           options={LENGTHS}
           value={session.length.value}
-          onChoose={(length) => {
-            session.length.value = length;
-            session.summarize();
-          }}
+          onChoose={(length) => session.choose({ length })}
         />
         {summary && summary.points.length > 0 && (
           <CopyButton
@@ -61,24 +48,5 @@ export function SummaryView({ session }: { session: TabSession }) {
       )}
       {summary && <WhatWasRead reading={page.reading} sections={summary.sections} />}
     </>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  label: string;
-  options: Record<T, string>;
-  value: T;
-  onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>) {
-  return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
-      {(Object.entries(options) as [T, string][]).map(([name, text]) => (
-        <option key={name} value={name}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }

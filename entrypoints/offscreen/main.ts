@@ -1,11 +1,15 @@
 import { hostTasks } from '@/lib/host/host';
+import { workerParameters } from '@/lib/host/worker-parameters';
+import { parseSettings } from '@/lib/settings/schema';
 import workerUrl from './worker?worker&url';
 
-const IDLE_MINUTES = 10;
-const THREADS = Math.max(1, Math.min(4, navigator.hardwareConcurrency));
+const given = new URL(location.href).searchParams.get('settings');
 
 hostTasks({
-  startWorker: () => new Worker(`${workerUrl}?device=wasm&threads=${THREADS}`, { type: 'module' }),
+  startWorker: (settings) =>
+    new Worker(`${workerUrl}?${workerParameters(settings, navigator.hardwareConcurrency)}`, {
+      type: 'module',
+    }),
   onIdle: () => window.close(),
-  idleMs: IDLE_MINUTES * 60_000,
+  settings: parseSettings(given === null ? undefined : JSON.parse(given)),
 });

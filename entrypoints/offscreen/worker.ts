@@ -9,14 +9,20 @@ const { origin, href } = self.location;
 const parameters = new URL(href).searchParams;
 
 serveWorker(self as unknown as WorkerScope, {
-  loadEngine: (onProgress) =>
+  device: async () => (parameters.get('device') === 'webgpu' && (await hasGpu()) ? 'webgpu' : 'wasm'),
+  loadEngine: (device, onProgress) =>
     loadEngine({
       model: __MODEL__,
       modelsUrl: `${origin}/models/`,
       runtimeUrl: `${origin}/ort/`,
-      device: parameters.get('device') === 'webgpu' ? 'webgpu' : 'wasm',
+      device,
       threads: Number(parameters.get('threads')) || 1,
       onProgress,
     }),
   loadLinter: harperLinter,
 });
+
+/** Whether WebGPU was chosen says nothing of whether this browser still offers it. */
+async function hasGpu(): Promise<boolean> {
+  return (await navigator.gpu?.requestAdapter()) != null;
+}

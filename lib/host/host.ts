@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { EngineChangeSchema } from '../protocol/commands';
 import type { TaskFailure } from '../protocol/failures';
 import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
+import type { EngineSettings } from '../settings/schema';
 import { handleWorker, type WorkerHandle } from './worker-handle';
 
 const HEARTBEAT_MS = 5_000;
@@ -11,10 +13,11 @@ const SILENCE_MS = 90_000;
 const BREAKAGES: readonly TaskFailure[] = ['out-of-memory', 'engine-failed'];
 
 export interface HostOptions {
-  startWorker: () => Worker;
-  /** Called when no task has run for `idleMs`, with the worker already ended. */
+  startWorker: (settings: EngineSettings) => Worker;
+  /** Called when no task has run for the idle time, with the worker already ended. */
   onIdle: () => void;
-  idleMs: number;
+  /** To begin with; the service worker tells of changes. */
+  settings: EngineSettings;
 }
 
 interface LiveTask {
@@ -25,12 +28,15 @@ interface LiveTask {
 
 /**
  * Runs in the engine's document: takes tasks from ports, hands them to the worker, and its events back. Keeps one
- * worker, starts a new one after a crash, and lets go of it after some idle time.
+ * worker, starts a new one after a crash or for other settings, and lets go of it after some idle time.
  */
 export function hostTasks(options: HostOptions): void {
   const live = new Map<number, LiveTask>();
   let nextTask = 0;
+  let { settings } = options;
   let worker: WorkerHandle | undefined;
+  /** The worker was started with other settings than there are now. */
+  let isOutdated = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,15 +60,22 @@ export function hostTasks(options: HostOptions): void {
       worker.tell({ type: 'start', task, job: parsed.output.job });
     });
   });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const change = v.safeParse(EngineChangeSchema, message);
+    if (!change.success || sender.id !== browser.runtime.id) return;
+    const { compute, threads } = settings;
+    settings = change.output.settings;
+    isOutdated ||= worker !== undefined && (compute !== settings.compute || threads !== settings.threads);
+    if (live.size === 0) rest();
+  });
   rest();
 
   function start(): WorkerHandle {
-    return handleWorker(options.startWorker(), { onEvents: report, onLost: lose });
+    return handleWorker(options.startWorker(settings), { onEvents: report, onLost: lose });
   }
 
   function lose(): void {
-    worker?.end();
-    worker = undefined;
+    end();
     for (const task of [...live.keys()]) fail(task, 'engine-lost');
   }
 
@@ -100,11 +113,18 @@ export function hostTasks(options: HostOptions): void {
     }
     clearInterval(heartbeat);
     heartbeat = undefined;
+    // Tasks that run finish with the settings that they began with.
+    if (isOutdated) end();
     idle = setTimeout(() => {
-      worker?.end();
-      worker = undefined;
+      end();
       options.onIdle();
-    }, options.idleMs);
+    }, settings.idleMinutes * 60_000);
+  }
+
+  function end(): void {
+    worker?.end();
+    worker = undefined;
+    isOutdated = false;
   }
 
   function beat(): void {

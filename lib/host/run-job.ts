@@ -5,10 +5,13 @@ import type { Job } from '../protocol/tasks';
 import type { Linter } from '../rewrite/linter';
 import { rewrite } from '../rewrite/rewrite';
 import { summarize } from '../summarize/summarize';
+import { type LoadCost, measure } from './measure';
 
 export interface Tools {
   engine: () => Promise<Engine>;
   linter: () => Promise<Linter>;
+  /** What it took to load the engine that is there. */
+  loadCost: () => LoadCost;
 }
 
 export interface JobOutput {
@@ -43,6 +46,11 @@ export async function runJob(job: Job, tools: Tools, output: JobOutput, signal: 
         output.item(item);
         output.progress({ stage: 'checking', done: item.done, total: item.total });
       }
+      return;
+    }
+    case 'measure': {
+      output.progress({ stage: 'measuring' });
+      for await (const item of measure(tools, signal)) output.item(item);
     }
   }
 }

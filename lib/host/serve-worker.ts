@@ -5,6 +5,7 @@ import type { LoadedEngine } from '../engine/transformers-engine';
 import type { Progress, TaskEvent } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
 import type { Linter } from '../rewrite/linter';
+import type { LoadCost } from './measure';
 import { type JobOutput, runJob } from './run-job';
 import type { FromWorker, ToWorker } from './worker-messages';
 
@@ -14,8 +15,12 @@ export interface WorkerScope {
   postMessage(message: FromWorker): void;
 }
 
+export type Device = 'wasm' | 'webgpu';
+
 export interface WorkerParts {
-  loadEngine: (onProgress: OnProgress) => Promise<LoadedEngine>;
+  /** What the engine is to run on. */
+  device: () => Promise<Device>;
+  loadEngine: (device: Device, onProgress: OnProgress) => Promise<LoadedEngine>;
   loadLinter: () => Promise<Linter>;
 }
 
@@ -25,6 +30,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   const loadingListeners = new Set<OnProgress>();
   let engine: Promise<LoadedEngine> | undefined;
   let linter: Promise<Linter> | undefined;
+  let loadCost: LoadCost = { ms: 0, bytes: 0, device: 'wasm' };
 
   scope.addEventListener('message', ({ data }) => {
     if (data.type === 'start') run(data.task, data.job);
@@ -55,6 +61,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
         return model;
       },
       linter: sharedLinter,
+      loadCost: () => loadCost,
     };
     const output: JobOutput = {
       item: (item) => outbox.put({ type: 'items', items: [item] }),
@@ -81,15 +88,23 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
 
   /** One load for all; a failed one is forgotten, so that the next task tries again. */
   function sharedEngine(): Promise<LoadedEngine> {
-    engine ??= parts
-      .loadEngine((progress) => {
-        for (const listen of loadingListeners) listen(progress);
-      })
-      .catch((error) => {
-        engine = undefined;
-        throw error;
-      });
+    engine ??= load().catch((error) => {
+      engine = undefined;
+      throw error;
+    });
     return engine;
+  }
+
+  async function load(): Promise<LoadedEngine> {
+    const started = performance.now();
+    let bytes = 0;
+    const device = await parts.device();
+    const loaded = await parts.loadEngine(device, (progress) => {
+      bytes = progress.total;
+      for (const listen of loadingListeners) listen(progress);
+    });
+    loadCost = { ms: performance.now() - started, bytes, device };
+    return loaded;
   }
 
   function sharedLinter(): Promise<Linter> {

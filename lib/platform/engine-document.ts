@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type EnsureEngine, EnsureEngineSchema } from '../protocol/commands';
+import { type EngineChange, type EnsureEngine, EnsureEngineSchema } from '../protocol/commands';
+import { engineSettings } from '../settings/schema';
+import { readSettings, watchSettings } from '../settings/settings';
 
-const PATH = '/offscreen.html';
 let creating: Promise<void> | undefined;
 
 /**
@@ -29,11 +30,23 @@ export function serveEngineRequests(): void {
   });
 }
 
+/** Hands changed settings to the engine's document, where there is one. For the service worker. */
+export function forwardEngineSettings(): void {
+  watchSettings((settings) => {
+    const change: EngineChange = { type: 'engine-settings', settings: engineSettings(settings) };
+    browser.runtime.sendMessage(change).catch(() => {
+      // Nobody listens: the next document is created with them.
+    });
+  });
+}
+
 async function create(): Promise<void> {
   if (await exists()) return;
   try {
+    // That document can't read the settings itself: it has no storage.
+    const settings = JSON.stringify(engineSettings(await readSettings()));
     await browser.offscreen.createDocument({
-      url: PATH,
+      url: `/offscreen.html?${new URLSearchParams({ settings })}`,
       reasons: ['WORKERS'],
       justification: 'Runs the language model in a worker, on this machine.',
     });
@@ -46,7 +59,6 @@ async function create(): Promise<void> {
 async function exists(): Promise<boolean> {
   const contexts = await browser.runtime.getContexts({
     contextTypes: ['OFFSCREEN_DOCUMENT'],
-    documentUrls: [browser.runtime.getURL(PATH)],
   });
   return contexts.length > 0;
 }

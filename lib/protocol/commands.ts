@@ -1,10 +1,18 @@
 import * as v from 'valibot';
+import { EngineSettingsSchema } from '../settings/schema';
 
 /** Text-free messages between the surfaces and the service worker. */
 
 /** From a content script, which can't create the engine's document itself. Answered when the document listens. */
 export const EnsureEngineSchema = v.object({ type: v.literal('ensure-engine') });
 export type EnsureEngine = v.InferOutput<typeof EnsureEngineSchema>;
+
+/** From the service worker to the engine's document: the settings have changed. */
+export const EngineChangeSchema = v.object({
+  type: v.literal('engine-settings'),
+  settings: EngineSettingsSchema,
+});
+export type EngineChange = v.InferOutput<typeof EngineChangeSchema>;
 
 /** What a gesture asks the side panel to do; kept in session storage, so that a panel that opens later finds it. */
 export const GestureSchema = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import { siteOf } from '../settings/site';
 import { type PageFailure, PageFailureSchema } from './failures';
 import { PageSchema } from './page';
 
@@ -51,6 +52,10 @@ const NumberedResponseSchema = v.variant('ok', [
   v.object({ id: v.number(), ok: v.literal(false), code: PageFailureSchema }),
 ]);
 
+/** Sent unasked, when the page is about to be left for another origin. */
+const LeavingSchema = v.object({ type: v.literal('leaving'), site: v.pipe(v.string(), v.check(isSite)) });
+type Leaving = v.InferOutput<typeof LeavingSchema>;
+
 export type PageResult<T> = { ok: true; value: T } | { ok: false; code: PageFailure };
 
 export interface PageClient {
@@ -58,11 +63,16 @@ export interface PageClient {
   close(): void;
 }
 
-/** Connects to the reader in a tab's top frame; `onGone` is called when the page goes away. */
-export function connectPage(tabId: number, onGone: () => void): PageClient {
+/**
+ * Connects to the reader in a tab's top frame.
+ *
+ * @param onGone called when the page goes away, with the site that it was left for, where that is another origin and known.
+ */
+export function connectPage(tabId: number, onGone: (nextSite: string | undefined) => void): PageClient {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
   const waiting = new Map<number, (result: PageResult<never>) => void>();
   let nextId = 0;
+  let nextSite: string | undefined;
   let open = true;
 
   const gone = () => {
@@ -70,10 +80,14 @@ export function connectPage(tabId: number, onGone: () => void): PageClient {
     open = false;
     for (const settle of waiting.values()) settle({ ok: false, code: 'page-gone' });
     waiting.clear();
-    onGone();
+    onGone(nextSite);
   };
   port.onDisconnect.addListener(gone);
   port.onMessage.addListener((message: unknown) => {
+    if (v.is(LeavingSchema, message)) {
+      nextSite = message.site;
+      return;
+    }
     const parsed = v.safeParse(NumberedResponseSchema, message);
     if (!parsed.success) return;
     const settle = waiting.get(parsed.output.id);
@@ -119,8 +133,12 @@ export function servePage(handlers: PageHandlers): () => void {
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
     let open = true;
+    const stopWatching = watchLeaving((site) =>
+      port.postMessage({ type: 'leaving', site } satisfies Leaving),
+    );
     port.onDisconnect.addListener(() => {
       open = false;
+      stopWatching();
     });
     port.onMessage.addListener(async (message: unknown) => {
       const parsed = v.safeParse(NumberedRequestSchema, message);
@@ -132,6 +150,20 @@ export function servePage(handlers: PageHandlers): () => void {
   };
   browser.runtime.onConnect.addListener(onConnect);
   return () => browser.runtime.onConnect.removeListener(onConnect);
+}
+
+/** The browser hides the next page from those without access to it, but tells the page that is left. */
+function watchLeaving(tell: (site: string) => void): () => void {
+  const onNavigate = ({ destination }: NavigateEvent) => {
+    const site = siteOf(destination.url);
+    if (site && new URL(destination.url).origin !== location.origin) tell(site);
+  };
+  navigation.addEventListener('navigate', onNavigate);
+  return () => navigation.removeEventListener('navigate', onNavigate);
+}
+
+function isSite(text: string): boolean {
+  return siteOf(text) === text;
 }
 
 async function answer(handlers: PageHandlers, request: PageRequest): Promise<PageResult<unknown>> {

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { type TaskFailure, TaskFailureSchema } from './failures';
-import { AskItemSchema, type Job, JobSchema, RewriteItemSchema, SummaryItemSchema } from './tasks';
+import {
+  AskItemSchema,
+  type Job,
+  JobSchema,
+  MeasureItemSchema,
+  RewriteItemSchema,
+  SummaryItemSchema,
+} from './tasks';
 
 /**
  * One task = one port from a surface straight to the engine's document:
@@ -16,11 +23,11 @@ export const ToHostSchema = v.variant('type', [
 ]);
 type ToHost = v.InferOutput<typeof ToHostSchema>;
 
-const ItemSchema = v.union([SummaryItemSchema, AskItemSchema, RewriteItemSchema]);
+const ItemSchema = v.union([SummaryItemSchema, AskItemSchema, RewriteItemSchema, MeasureItemSchema]);
 export type TaskItem = v.InferOutput<typeof ItemSchema>;
 
 const ProgressSchema = v.object({
-  stage: v.picklist(['loading', 'choosing', 'shortening', 'answering', 'checking']),
+  stage: v.picklist(['loading', 'choosing', 'shortening', 'answering', 'checking', 'measuring']),
   /** Bytes while loading, else pieces of work; both are absent where they can't be known. */
   done: v.optional(v.number()),
   total: v.optional(v.number()),
@@ -50,7 +57,9 @@ type ItemOf<J extends Job> = J extends { kind: 'summarize' }
   ? v.InferOutput<typeof SummaryItemSchema>
   : J extends { kind: 'ask' }
     ? v.InferOutput<typeof AskItemSchema>
-    : v.InferOutput<typeof RewriteItemSchema>;
+    : J extends { kind: 'rewrite' }
+      ? v.InferOutput<typeof RewriteItemSchema>
+      : v.InferOutput<typeof MeasureItemSchema>;
 
 export interface TaskHandlers<J extends Job> {
   onItem(item: ItemOf<J>): void;

@@ -5,9 +5,9 @@ import { PageSchema } from './page';
 
 const OffsetsSchema = v.object({ start: v.number(), end: v.number() });
 
-const SummaryFormSchema = v.picklist(['key-points', 'tldr', 'teaser', 'headline']);
+export const SummaryFormSchema = v.picklist(['key-points', 'tldr', 'teaser', 'headline']);
 export type SummaryForm = v.InferOutput<typeof SummaryFormSchema>;
-const SummaryLengthSchema = v.picklist(['short', 'medium', 'long']);
+export const SummaryLengthSchema = v.picklist(['short', 'medium', 'long']);
 export type SummaryLength = v.InferOutput<typeof SummaryLengthSchema>;
 
 const PointSchema = v.object({
@@ -96,6 +96,22 @@ export const RewriteItemSchema = v.variant('kind', [
 ]);
 export type RewriteItem = v.InferOutput<typeof RewriteItemSchema>;
 
+/** How long a piece of work took on this machine. */
+export const MeasureItemSchema = v.variant('kind', [
+  /** Reading the model's files, `amount` bytes, and starting its session: when this engine was started. */
+  v.object({
+    kind: v.literal('load'),
+    ms: v.number(),
+    amount: v.number(),
+    device: v.picklist(['wasm', 'webgpu']),
+  }),
+  /** Running a text of `amount` tokens through the model. */
+  v.object({ kind: v.literal('prefill'), ms: v.number(), amount: v.number() }),
+  /** Writing `amount` tokens, one after another. */
+  v.object({ kind: v.literal('decode'), ms: v.number(), amount: v.number() }),
+]);
+export type MeasureItem = v.InferOutput<typeof MeasureItemSchema>;
+
 export const JobSchema = v.variant('kind', [
   v.object({
     kind: v.literal('summarize'),
@@ -111,6 +127,7 @@ export const JobSchema = v.variant('kind', [
     selection: v.optional(v.array(v.number())),
   }),
   v.object({ kind: v.literal('rewrite'), text: v.string(), style: RewriteStyleSchema }),
+  v.object({ kind: v.literal('measure') }),
 ]);
 export type Job = v.InferOutput<typeof JobSchema>;
 export type SummarizeJob = Extract<Job, { kind: 'summarize' }>;

@@ -14,11 +14,13 @@ import { pagesFolder } from './support/fixtures.ts';
 interface Session {
   unexpected: NetLogFinding[];
   requests: NetLogFinding[];
+  /** What the self-check said. */
+  selfCheck: string;
   extensionOrigin: string;
   pageOrigin: string;
 }
 
-/** Does all three jobs with a build, closes the browser, and reads what its network log holds. */
+/** Does all three jobs and the self-check with a build, closes the browser, and reads what its network log holds. */
 const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
   useAll: async ({}, use) => {
@@ -28,6 +30,7 @@ const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> 
       const netLog = join(folder, `${mode}.json`);
       const extension = await launchWithExtension({ extension: outputFolder(mode), headless: true, netLog });
       const { extensionId } = extension;
+      let selfCheck = '';
       try {
         const page = await extension.context.newPage();
         await page.goto(pages.url('article.html'));
@@ -39,11 +42,16 @@ const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> 
         await extension.openPanel(page);
         await openCard(extension, panel, page, '#message');
         await acceptCard(page, '#message');
+        await page.goto(`chrome-extension://${extensionId}/options.html`);
+        await page.getByRole('button', { name: 'Try to reach out' }).click();
+        const verdict = page.getByText(/^The browser refused all|not refused[.] This/);
+        selfCheck = await verdict.innerText();
       } finally {
         await extension.close();
       }
       const log = await readNetLog(netLog);
       return {
+        selfCheck,
         unexpected: unexpected(log, { allowedUrls: pages.urls(), extensionId }),
         requests: log.findings.filter(({ kind }) => kind === 'request'),
         extensionOrigin: `chrome-extension://${extensionId}`,
@@ -58,9 +66,11 @@ const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> 
 // Model and spelling checker are loaded anew in each.
 test.describe.configure({ timeout: 180_000 });
 
-test('all three jobs are done and nothing leaves the browser', async ({ useAll }) => {
+test('all three jobs and the self-check are done, and nothing leaves the browser', async ({ useAll }) => {
   const session = await useAll('test');
   expect(session.unexpected.map(describe)).toEqual([]);
+  // The self-check tries to reach out, and not even a look-up of its address is in the log.
+  expect(session.selfCheck).toContain('The browser refused all');
   // The log was on: it holds the visits themselves.
   expect(session.requests.map(({ target }) => target)).toEqual(
     expect.arrayContaining([`${session.pageOrigin}/article.html`, `${session.pageOrigin}/form.html`]),
@@ -74,4 +84,5 @@ test('the same check catches a build that leaks from the worker and from the con
   const found = session.unexpected.map(describe);
   expect(found).toContain(`request ${LEAKS.worker} (by ${session.extensionOrigin})`);
   expect(found).toContain(`request ${LEAKS.content} (by ${session.pageOrigin})`);
+  expect(session.selfCheck).toContain('not refused');
 });

@@ -11,13 +11,15 @@ test('asks for exactly the permissions that PRIVACY.md explains', () => {
   const permissions = ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'];
   expect(manifest.permissions).toEqual(permissions);
   expect(manifest.host_permissions).toBeUndefined();
-  expect(manifest.optional_host_permissions).toBeUndefined();
+  // Not held, but asked for: one site at a time.
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   expect(manifest.minimum_chrome_version).toBe('137');
   const explained = readFileSync('PRIVACY.md', 'utf8');
   for (const permission of permissions) expect(explained).toContain(`| \`${permission}\` |`);
+  expect(explained).toContain('| one site, if you choose so |');
 });
 
 test('lets its pages connect to nothing but itself', () => {

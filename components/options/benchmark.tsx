@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { automaticThreads } from '@/lib/host/worker-parameters';
+import { ensureEngine } from '@/lib/platform/engine-document';
+import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
+import type { MeasureItem } from '@/lib/protocol/tasks';
+import { progressText, TASK_MESSAGES } from '../messages';
+import { settings } from '../settings';
+import { Section } from './setting';
+import { BENCHMARK } from './text';
+
+const STEPS = ['load', 'prefill', 'decode'] as const;
+const CORES = navigator.hardwareConcurrency;
+
+export function Benchmark() {
+  const measured = useSignal<readonly MeasureItem[]>([]);
+  const running = useSignal(false);
+  const status = useSignal('');
+  const task = useRef<TaskHandle>(null);
+  const runs = useRef(0);
+
+  const end = (text: string) => {
+    running.value = false;
+    status.value = text;
+  };
+  const run = async () => {
+    const turn = ++runs.current;
+    measured.value = [];
+    running.value = true;
+    status.value = '';
+    const hasEngine = await ensureEngine().then(
+      () => true,
+      () => false,
+    );
+    // Stopped, and perhaps started again, in the meantime.
+    if (turn !== runs.current) return;
+    if (!hasEngine) return end(TASK_MESSAGES['engine-lost'].title);
+    task.current = openTask(
+      { kind: 'measure' },
+      {
+        onItem: (item) => {
+          measured.value = [...measured.value, item];
+        },
+        onProgress: (progress) => {
+          status.value = `${progressText(progress)}…`;
+        },
+        onDone: () => end(BENCHMARK.done),
+        onFailed: (code) => end(`${TASK_MESSAGES[code].title}. ${TASK_MESSAGES[code].help}`),
+      },
+    );
+  };
+  const stop = () => {
+    runs.current++;
+    task.current?.close();
+    end(BENCHMARK.stopped);
+  };
+  return (
+    <Section id="benchmark" title={BENCHMARK.title}>
+      <p>{BENCHMARK.intro}</p>
+      <div class="act">
+        <button type="button" class="primary" onClick={running.value ? stop : run}>
+          {running.value ? BENCHMARK.stop : BENCHMARK.run}
+        </button>
+        <p role="status">{status.value}</p>
+      </div>
+      <Chart measured={measured.value} />
+      <p class="quiet">{machine()}</p>
+      <p class="quiet">{BENCHMARK.memory}</p>
+    </Section>
+  );
+}
+
+/** A bar for each step, all on one scale of seconds. */
+function Chart({ measured }: { measured: readonly MeasureItem[] }) {
+  const longest = Math.max(...measured.map(({ ms }) => ms));
+  return (
+    <table class="chart">
+      <caption class="quiet">{BENCHMARK.chart}</caption>
+      <tbody>
+        {STEPS.map((step) => {
+          const item = measured.find(({ kind }) => kind === step);
+          return (
+            <tr key={step}>
+              <th scope="row">{BENCHMARK.steps[step]}</th>
+              <td>
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width={item ? Math.max(0.5, (100 * item.ms) / longest) : 0} height="10" />
+                </svg>
+              </td>
+              <td>{item ? BENCHMARK.seconds(rounded(item.ms / 1000)) : BENCHMARK.notMeasured}</td>
+              <td class="quiet">{item && amount(item)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function amount(item: MeasureItem): string {
+  if (item.kind === 'load') {
+    return BENCHMARK.loaded(rounded(item.amount / 1e6), BENCHMARK.devices[item.device]);
+  }
+  return BENCHMARK.tokens(String(item.amount), rounded((1000 * item.amount) / item.ms));
+}
+
+/** Two digits of meaning, and no false precision. */
+function rounded(value: number): string {
+  return value.toLocaleString(undefined, {
+    maximumSignificantDigits: value < 100 ? 2 : 3,
+    useGrouping: false,
+  });
+}
+
+function machine(): string {
+  return BENCHMARK.machine(CORES, settings.value.threads || automaticThreads(CORES));
+}

@@ -1,0 +1,54 @@
+import { batch, effect, signal } from '@preact/signals';
+import { alwaysSites, onAccessChange, releaseSites, requestSite } from '@/lib/platform/site-access';
+import { parseSettings } from '@/lib/settings/schema';
+import { changeSite, readSettings, watchSettings } from '@/lib/settings/settings';
+
+/** The settings as they are now, for the surfaces; `followSettings` fills them in. */
+export const settings = signal(parseSettings(undefined));
+
+/** Sites that may be read without a gesture. */
+export const alwaysAllowed = signal<readonly string[]>([]);
+
+/** Reads the settings, keeps them up to date, and gives the document the chosen theme. */
+export async function followSettings(): Promise<void> {
+  watchSettings((next) => {
+    settings.value = next;
+  });
+  onAccessChange(refresh);
+  await refresh();
+  effect(() => {
+    document.documentElement.dataset.theme = settings.value.theme;
+  });
+}
+
+async function refresh(): Promise<void> {
+  const [next, sites] = await Promise.all([readSettings(), alwaysSites()]);
+  batch(() => {
+    settings.value = next;
+    alwaysAllowed.value = sites;
+  });
+}
+
+export type Access = 'ask' | 'always' | 'never';
+
+export function accessTo(site: string): Access {
+  if (settings.value.sites[site]?.never) return 'never';
+  return alwaysAllowed.value.includes(site) ? 'always' : 'ask';
+}
+
+/**
+ * Changes whether a site may be read. In a gesture only, because the browser asks its person for `always`.
+ *
+ * @returns false where the browser or its person did not give access; nothing is changed then.
+ */
+export async function setAccess(site: string, access: Access): Promise<boolean> {
+  if (access === 'always') {
+    if (!(await requestSite(site))) return false;
+  } else if (alwaysAllowed.value.includes(site)) {
+    await releaseSites([site]);
+  }
+  await changeSite(site, { never: access === 'never' ? true : undefined });
+  // The browser tells of the change later; what comes next may depend on it.
+  await refresh();
+  return true;
+}

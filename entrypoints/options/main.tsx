@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { Options } from '@/components/options/options';
+import { followSettings } from '@/components/settings';
+import { watchViolations } from '@/lib/self-check/self-check';
+import '@/components/base.css';
+import '@/components/options/options.css';
+
+watchViolations();
+await followSettings();
+render(<Options />, document.body);
+// The section that was linked to has only now come to be.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../settings/site';
+
+/** Sites that the browser lets Sotto read without a gesture, because its person said so. The browser keeps the list. */
+export async function alwaysSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.map((pattern) => siteOf(pattern)).filter((site) => site !== undefined);
+}
+
+/**
+ * Has the browser ask its person for one site. Only in a gesture, before anything is awaited.
+ *
+ * @returns whether access was given.
+ */
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+export async function releaseSites(sites: readonly string[]): Promise<void> {
+  if (sites.length > 0) await browser.permissions.remove({ origins: sites.map(patternOf) });
+}
+
+/** Tells when access was given or taken back, here or in the browser's own settings. */
+export function onAccessChange(tell: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(tell);
+  onRemoved.addListener(tell);
+  return () => {
+    onAdded.removeListener(tell);
+    onRemoved.removeListener(tell);
+  };
+}
+
+function patternOf(site: string): string {
+  return `${site}/*`;
+}

@@ -1,0 +1,22 @@
+/**
+ * A site: scheme and host of a web page, without port, as in `https://example.org`. Browsers give access by the same
+ * unit. Undefined for what is no web page.
+ */
+export function siteOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}` : undefined;
+}
+
+/** The site that a person has typed: an address, or just a host, which is taken for a secure one. */
+export function parseSite(text: string): string | undefined {
+  const typed = text.trim();
+  const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  // A word alone is a typing error rather than the name of a machine.
+  return site && /\.|\/\/localhost$|\/\/\[/.test(site) ? site : undefined;
+}
+
+/** How people know it: without the scheme, where that is the usual one. */
+export function siteName(site: string): string {
+  return site.replace(/^https:\/\//, '');
+}
