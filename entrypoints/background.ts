@@ -1,6 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forwardEngineSettings, serveEngineRequests } from '@/lib/platform/engine-document';
+import {
+  forwardEngineSettings,
+  rememberFasterDevice,
+  serveEngineRequests,
+} from '@/lib/platform/engine-document';
 import { leaveGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { readSettings } from '@/lib/settings/settings';
@@ -10,6 +14,7 @@ import { siteOf } from '@/lib/settings/site';
 export default defineBackground(() => {
   serveEngineRequests();
   forwardEngineSettings();
+  rememberFasterDevice();
   // What runs inside pages has no business with the settings.
   browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 

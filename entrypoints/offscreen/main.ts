@@ -1,15 +1,23 @@
+import { browser } from 'wxt/browser';
 import { hostTasks } from '@/lib/host/host';
 import { workerParameters } from '@/lib/host/worker-parameters';
+import type { DevicesTimed } from '@/lib/protocol/commands';
 import { parseSettings } from '@/lib/settings/schema';
 import workerUrl from './worker?worker&url';
 
 const given = new URL(location.href).searchParams.get('settings');
 
 hostTasks({
-  startWorker: (settings) =>
-    new Worker(`${workerUrl}?${workerParameters(settings, navigator.hardwareConcurrency)}`, {
+  startWorker: (device, threads) =>
+    new Worker(`${workerUrl}?${workerParameters(device, threads, navigator.hardwareConcurrency)}`, {
       type: 'module',
     }),
+  hasGpu: async () => {
+    const adapter = await navigator.gpu?.requestAdapter();
+    return adapter != null && !adapter.info.isFallbackAdapter;
+  },
+  browserName: navigator.userAgent,
+  onTimed: (faster) => browser.runtime.sendMessage({ type: 'devices-timed', faster } satisfies DevicesTimed),
   onIdle: () => window.close(),
   settings: parseSettings(given === null ? undefined : JSON.parse(given)),
 });

@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
-import { type FromHost, TASK_PORT } from '../protocol/task-port';
-import type { EngineSettings } from '../settings/schema';
+import { type FromHost, TASK_PORT, type TaskEvent } from '../protocol/task-port';
+import type { Device, Job } from '../protocol/tasks';
+import type { EngineSettings, Faster } from '../settings/schema';
 import { hostTasks } from './host';
-import type { FromWorker } from './worker-messages';
+import type { FromWorker, ToWorker } from './worker-messages';
 
 const MINUTE = 60_000;
-const SETTINGS: EngineSettings = { idleMinutes: 10, compute: 'auto', threads: 2 };
+const SETTINGS: EngineSettings = { idleMinutes: 10, compute: 'auto', threads: 2, faster: undefined };
 
 /** Holds what listens, to be called by the test in the browser's place. */
 class Listeners<T extends unknown[]> {
@@ -18,26 +19,38 @@ class Listeners<T extends unknown[]> {
 }
 
 class FakeWorker extends EventTarget {
-  readonly settings: EngineSettings;
+  readonly device: Device;
+  readonly threads: number;
+  readonly told: ToWorker[] = [];
   ended = false;
 
-  constructor(settings: EngineSettings) {
+  constructor(device: Device, threads: number) {
     super();
-    this.settings = settings;
+    this.device = device;
+    this.threads = threads;
   }
 
-  postMessage(): void {}
+  postMessage(message: ToWorker): void {
+    this.told.push(message);
+  }
 
   terminate(): void {
     this.ended = true;
   }
 
+  listen(): void {
+    this.#say({ type: 'ready' });
+  }
+
+  report(task: number, ...events: TaskEvent[]): void {
+    this.#say({ type: 'events', task, events });
+  }
+
   finish(task: number): void {
-    const data: FromWorker = {
-      type: 'events',
-      task,
-      events: [{ type: 'done', cost: { ms: 1, tokens: 1 } }],
-    };
+    this.report(task, { type: 'done', cost: { ms: 1, tokens: 1 } });
+  }
+
+  #say(data: FromWorker): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
@@ -46,6 +59,8 @@ let onConnect: Listeners<[Browser.runtime.Port]>;
 let onMessage: Listeners<[unknown, Browser.runtime.MessageSender, () => void]>;
 let workers: FakeWorker[];
 let onIdle: ReturnType<typeof vi.fn<() => void>>;
+let onTimed: ReturnType<typeof vi.fn<(faster: Faster) => void>>;
+let hasGpu: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -53,14 +68,19 @@ beforeEach(() => {
   onMessage = new Listeners();
   workers = [];
   onIdle = vi.fn<() => void>();
+  onTimed = vi.fn<(faster: Faster) => void>();
+  hasGpu = false;
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation(onConnect.addListener);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(onMessage.addListener);
   hostTasks({
-    startWorker: (settings) => {
-      const worker = new FakeWorker(settings);
+    startWorker: (device, threads) => {
+      const worker = new FakeWorker(device, threads);
       workers.push(worker);
       return worker as unknown as Worker;
     },
+    hasGpu: async () => hasGpu,
+    browserName: 'Browser 1',
+    onTimed,
     onIdle,
     settings: SETTINGS,
   });
@@ -95,7 +115,7 @@ it('starts a new worker for other settings, when the tasks of the old one are do
   workers[0]?.finish(0);
   expect(workers[0]?.ended).toBe(true);
   startTask();
-  expect(workers.map(({ settings }) => settings.threads)).toEqual([2, 1]);
+  expect(workers.map(({ threads }) => threads)).toEqual([2, 1]);
 });
 
 it('keeps the worker where nothing changes for it', () => {
@@ -112,6 +132,93 @@ it('takes no settings from elsewhere', () => {
   expect(onIdle).not.toHaveBeenCalled();
 });
 
+it('goes on with the main processor where the graphics processor fails, and repeats nothing', () => {
+  change({ ...SETTINGS, compute: 'webgpu' });
+  const heard = startTask();
+  expect(workers[0]?.device).toBe('webgpu');
+  workers[0]?.report(0, itemsOf(1, 2));
+  workers[0]?.report(0, { type: 'failed', code: 'engine-failed' });
+
+  expect(workers.map(({ device, ended }) => [device, ended])).toEqual([
+    ['webgpu', true],
+    ['wasm', false],
+  ]);
+  workers[1]?.listen();
+  expect(workers[1]?.told).toEqual([{ type: 'start', task: 0, job: JOB }]);
+  workers[1]?.report(0, itemsOf(1));
+  workers[1]?.report(0, itemsOf(2, 3));
+  workers[1]?.finish(0);
+  expect(heard.flatMap((event) => (event.type === 'items' ? event.items : []))).toEqual(
+    itemsOf(1, 2, 3).items,
+  );
+  expect(heard.at(-1)?.type).toBe('done');
+
+  startTask();
+  expect(workers.map(({ device }) => device)).toEqual(['webgpu', 'wasm']);
+});
+
+it('tells of a failure of the main processor', () => {
+  const heard = startTask();
+  workers[0]?.report(0, { type: 'failed', code: 'out-of-memory' });
+  expect(heard).toEqual([{ type: 'failed', code: 'out-of-memory' }]);
+  expect(workers[0]?.ended).toBe(true);
+});
+
+describe('of two devices', () => {
+  const timed = async (device: Device, ms: number) => {
+    await vi.waitFor(() => expect(workers.at(-1)?.device).toBe(device));
+    const worker = workers.at(-1);
+    worker?.listen();
+    expect(worker?.told).toEqual([{ type: 'start', task: 0, job: { kind: 'measure' } }]);
+    worker?.report(0, { type: 'items', items: [{ kind: 'prefill', ms, amount: 128 }] });
+    await vi.waitFor(() => expect(worker?.ended).toBe(true));
+  };
+  const oneTask = () => {
+    startTask();
+    workers[0]?.finish(0);
+  };
+
+  it('finds the faster one after the first task', async () => {
+    hasGpu = true;
+    oneTask();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    await timed('wasm', 50);
+    await timed('webgpu', 20);
+    await vi.waitFor(() => expect(onTimed).toHaveBeenCalledWith({ device: 'webgpu', browser: 'Browser 1' }));
+  });
+
+  it('takes the main processor where the other fails', async () => {
+    hasGpu = true;
+    oneTask();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    await timed('wasm', 50);
+    await vi.waitFor(() => expect(workers).toHaveLength(3));
+    workers[2]?.listen();
+    workers[2]?.report(0, { type: 'failed', code: 'engine-failed' });
+    await vi.waitFor(() => expect(onTimed).toHaveBeenCalledWith({ device: 'wasm', browser: 'Browser 1' }));
+  });
+
+  it('leaves off when a task comes', async () => {
+    hasGpu = true;
+    oneTask();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    startTask();
+    await vi.waitFor(() => expect(workers[1]?.ended).toBe(true));
+    expect(onTimed).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to find without a graphics processor, or when it is known', async () => {
+    oneTask();
+    hasGpu = true;
+    change({ ...SETTINGS, faster: { device: 'webgpu', browser: 'Browser 1' } });
+    startTask();
+    workers.at(-1)?.finish(1);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(workers.map(({ device }) => device)).toEqual(['wasm', 'webgpu']);
+    expect(onTimed).not.toHaveBeenCalled();
+  });
+});
+
 function change(settings: EngineSettings): void {
   onMessage.call(message(settings), { id: browser.runtime.id }, () => {});
 }
@@ -120,16 +227,29 @@ function message(settings: EngineSettings) {
   return { type: 'engine-settings', settings };
 }
 
-function startTask(): void {
+const JOB: Job = { kind: 'rewrite', text: 'A text.', style: 'fix' };
+
+/** Gives back the events that the surface hears. */
+function startTask(): TaskEvent[] {
+  const heard: TaskEvent[] = [];
   const fromSurface = new Listeners<[unknown]>();
   const port = {
     name: TASK_PORT,
     sender: { id: browser.runtime.id },
     onMessage: fromSurface,
     onDisconnect: new Listeners<[]>(),
-    postMessage: ({ type }: FromHost) => type === 'ping' && fromSurface.call({ type: 'pong' }),
+    postMessage: (message: FromHost) => {
+      if (message.type === 'ping') fromSurface.call({ type: 'pong' });
+      else heard.push(...message.events);
+    },
     disconnect() {},
   };
   onConnect.call(port as unknown as Browser.runtime.Port);
-  fromSurface.call({ type: 'start', job: { kind: 'rewrite', text: 'A text.', style: 'fix' } });
+  fromSurface.call({ type: 'start', job: JOB });
+  return heard;
+}
+
+function itemsOf(...parts: number[]): Extract<TaskEvent, { type: 'items' }> {
+  const items = parts.map((done) => ({ kind: 'edits' as const, edits: [], done, total: 3 }));
+  return { type: 'items', items };
 }

@@ -3,8 +3,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { EngineChangeSchema } from '../protocol/commands';
 import type { TaskFailure } from '../protocol/failures';
 import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
-import type { EngineSettings } from '../settings/schema';
+import type { Device, Job } from '../protocol/tasks';
+import type { EngineSettings, Faster } from '../settings/schema';
+import { timeDevices } from './time-devices';
 import { handleWorker, type WorkerHandle } from './worker-handle';
+import { chosenDevice } from './worker-parameters';
 
 const HEARTBEAT_MS = 5_000;
 /** A surface that has not answered for so long is taken for gone. Renderers may be frozen for a while. */
@@ -13,7 +16,13 @@ const SILENCE_MS = 90_000;
 const BREAKAGES: readonly TaskFailure[] = ['out-of-memory', 'engine-failed'];
 
 export interface HostOptions {
-  startWorker: (settings: EngineSettings) => Worker;
+  startWorker: (device: Device, threads: number) => Worker;
+  /** Whether there is a graphics processor that is not merely imitated. */
+  hasGpu: () => Promise<boolean>;
+  /** The browser's user agent: what was faster in one may not be in the next. */
+  browserName: string;
+  /** Called when both devices were timed. */
+  onTimed: (faster: Faster) => void;
   /** Called when no task has run for the idle time, with the worker already ended. */
   onIdle: () => void;
   /** To begin with; the service worker tells of changes. */
@@ -24,6 +33,11 @@ interface LiveTask {
   port: Browser.runtime.Port;
   seq: number;
   lastHeard: number;
+  job: Job | undefined;
+  /** Items that the surface has. */
+  delivered: number;
+  /** Items that come a second time, because the task was begun anew on another device. */
+  repeated: number;
 }
 
 /**
@@ -35,6 +49,10 @@ export function hostTasks(options: HostOptions): void {
   let nextTask = 0;
   let { settings } = options;
   let worker: WorkerHandle | undefined;
+  let device: Device = 'wasm';
+  /** The graphics processor failed: it is not tried again by this document. */
+  let gpuFailed = false;
+  let timing: AbortController | undefined;
   /** The worker was started with other settings than there are now. */
   let isOutdated = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
@@ -43,10 +61,9 @@ export function hostTasks(options: HostOptions): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== TASK_PORT || port.sender?.id !== browser.runtime.id) return;
     const task = nextTask++;
-    live.set(task, { port, seq: 0, lastHeard: Date.now() });
+    live.set(task, { port, seq: 0, lastHeard: Date.now(), job: undefined, delivered: 0, repeated: 0 });
     rest();
     port.onDisconnect.addListener(() => cancel(task));
-    let started = false;
     port.onMessage.addListener((message: unknown) => {
       const known = live.get(task);
       if (!known) return;
@@ -54,38 +71,62 @@ export function hostTasks(options: HostOptions): void {
       const parsed = v.safeParse(ToHostSchema, message);
       if (!parsed.success) return fail(task, 'bad-request');
       if (parsed.output.type !== 'start') return;
-      if (started) return fail(task, 'bad-request');
-      started = true;
-      worker ??= start();
-      worker.tell({ type: 'start', task, job: parsed.output.job });
+      if (known.job) return fail(task, 'bad-request');
+      known.job = parsed.output.job;
+      begin(task, known.job);
     });
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const change = v.safeParse(EngineChangeSchema, message);
     if (!change.success || sender.id !== browser.runtime.id) return;
-    const { compute, threads } = settings;
+    const { threads } = settings;
     settings = change.output.settings;
-    isOutdated ||= worker !== undefined && (compute !== settings.compute || threads !== settings.threads);
+    isOutdated ||= worker !== undefined && (device !== bestDevice() || threads !== settings.threads);
     if (live.size === 0) rest();
   });
   rest();
 
-  function start(): WorkerHandle {
-    return handleWorker(options.startWorker(settings), { onEvents: report, onLost: lose });
+  function begin(task: number, job: Job): void {
+    worker ??= start();
+    worker.tell({ type: 'start', task, job });
   }
 
+  function start(): WorkerHandle {
+    device = bestDevice();
+    return handleWorker(options.startWorker(device, settings.threads), { onEvents: report, onLost: lose });
+  }
+
+  function bestDevice(): Device {
+    return gpuFailed ? 'wasm' : chosenDevice(settings, options.browserName);
+  }
+
+  /** The worker is of no use any more. What the graphics processor could not do goes on on the main one. */
   function lose(): void {
     end();
+    if (device === 'webgpu') {
+      gpuFailed = true;
+      for (const [task, known] of live) {
+        known.repeated = known.delivered;
+        if (known.job) begin(task, known.job);
+      }
+      return;
+    }
     for (const task of [...live.keys()]) fail(task, 'engine-lost');
   }
 
   function report(task: number, events: TaskEvent[]): void {
     const known = live.get(task);
     if (!known) return;
-    post(known.port, { type: 'events', seq: known.seq++, events });
-    if (events.some((event) => event.type === 'done' || event.type === 'failed')) forget(task);
     // What breaks in the model leaves the WASM heap in an unknown state: the next task gets a new worker.
-    if (events.some((event) => event.type === 'failed' && BREAKAGES.includes(event.code))) lose();
+    const isBroken = events.some((event) => event.type === 'failed' && BREAKAGES.includes(event.code));
+    if (isBroken && device === 'webgpu') {
+      lose();
+      return;
+    }
+    const fresh = events.flatMap((event) => withoutRepeated(event, known));
+    if (fresh.length > 0) post(known.port, { type: 'events', seq: known.seq++, events: fresh });
+    if (fresh.some((event) => event.type === 'done' || event.type === 'failed')) forget(task);
+    if (isBroken) lose();
   }
 
   function fail(task: number, code: TaskFailure): void {
@@ -102,12 +143,14 @@ export function hostTasks(options: HostOptions): void {
   function forget(task: number): void {
     live.delete(task);
     rest();
+    if (live.size === 0) timeBoth();
   }
 
   /** Heartbeat only while there are tasks, the idle clock only while there are none. */
   function rest(): void {
     clearTimeout(idle);
     if (live.size > 0) {
+      timing?.abort();
       heartbeat ??= setInterval(beat, HEARTBEAT_MS);
       return;
     }
@@ -119,6 +162,23 @@ export function hostTasks(options: HostOptions): void {
       end();
       options.onIdle();
     }, settings.idleMinutes * 60_000);
+  }
+
+  /** Once in a browser, after a task, when nobody waits. */
+  async function timeBoth(): Promise<void> {
+    const { compute, faster, threads } = settings;
+    if (timing || gpuFailed || compute !== 'auto' || faster?.browser === options.browserName) return;
+    timing = new AbortController();
+    const { signal } = timing;
+    try {
+      const startWorker = (on: Device) => options.startWorker(on, threads);
+      const found = await timeDevices({ startWorker, hasGpu: options.hasGpu, signal });
+      if (found) options.onTimed({ device: found, browser: options.browserName });
+    } catch {
+      // A task came in between, or a device failed: there will be another occasion.
+    } finally {
+      timing = undefined;
+    }
   }
 
   function end(): void {
@@ -136,6 +196,16 @@ export function hostTasks(options: HostOptions): void {
       }
     }
   }
+}
+
+/** The event without the items that the surface has from the first time. */
+function withoutRepeated(event: TaskEvent, task: LiveTask): TaskEvent[] {
+  if (event.type !== 'items') return [event];
+  const skipped = Math.min(task.repeated, event.items.length);
+  task.repeated -= skipped;
+  const items = event.items.slice(skipped);
+  task.delivered += items.length;
+  return items.length > 0 ? [{ ...event, items }] : [];
 }
 
 function post(port: Browser.runtime.Port, message: FromHost): void {

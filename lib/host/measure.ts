@@ -1,6 +1,5 @@
 import type { Engine, TokenIds } from '../engine/engine';
-import type { MeasureItem } from '../protocol/tasks';
-import type { Device } from './serve-worker';
+import type { Device, MeasureItem } from '../protocol/tasks';
 
 export interface LoadCost {
   ms: number;

@@ -3,7 +3,7 @@ import { asEngineError } from '../engine/errors';
 import type { OnProgress } from '../engine/model-files';
 import type { LoadedEngine } from '../engine/transformers-engine';
 import type { Progress, TaskEvent } from '../protocol/task-port';
-import type { Job } from '../protocol/tasks';
+import type { Device, Job } from '../protocol/tasks';
 import type { Linter } from '../rewrite/linter';
 import type { LoadCost } from './measure';
 import { type JobOutput, runJob } from './run-job';
@@ -14,8 +14,6 @@ export interface WorkerScope {
   addEventListener(type: 'message', listen: (event: MessageEvent<ToWorker>) => void): void;
   postMessage(message: FromWorker): void;
 }
-
-export type Device = 'wasm' | 'webgpu';
 
 export interface WorkerParts {
   /** What the engine is to run on. */

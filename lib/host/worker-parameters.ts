@@ -1,3 +1,4 @@
+import type { Device } from '../protocol/tasks';
 import type { EngineSettings } from '../settings/schema';
 
 /** More don't help a model of this size, and take the machine from its person. */
@@ -8,12 +9,14 @@ const MOST_THREADS = 4;
  *
  * @param cores processors of this machine.
  */
-export function workerParameters({ compute, threads }: EngineSettings, cores: number): URLSearchParams {
-  return new URLSearchParams({
-    // WebGPU is not yet chosen by itself: whether it is faster depends on the machine.
-    device: compute === 'webgpu' ? 'webgpu' : 'wasm',
-    threads: String(threads || automaticThreads(cores)),
-  });
+export function workerParameters(device: Device, threads: number, cores: number): URLSearchParams {
+  return new URLSearchParams({ device, threads: String(threads || automaticThreads(cores)) });
+}
+
+/** The device that is set, or that was faster in this browser; the main processor until both were timed. */
+export function chosenDevice({ compute, faster }: EngineSettings, browser: string): Device {
+  if (compute !== 'auto') return compute;
+  return faster?.browser === browser ? faster.device : 'wasm';
 }
 
 export function automaticThreads(cores: number): number {

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type EngineChange, type EnsureEngine, EnsureEngineSchema } from '../protocol/commands';
+import {
+  DevicesTimedSchema,
+  type EngineChange,
+  type EnsureEngine,
+  EnsureEngineSchema,
+} from '../protocol/commands';
 import { engineSettings } from '../settings/schema';
-import { readSettings, watchSettings } from '../settings/settings';
+import { changeSettings, readSettings, watchSettings } from '../settings/settings';
 
 let creating: Promise<void> | undefined;
 
@@ -37,6 +42,14 @@ export function forwardEngineSettings(): void {
     browser.runtime.sendMessage(change).catch(() => {
       // Nobody listens: the next document is created with them.
     });
+  });
+}
+
+/** Remembers which device was faster. For the service worker. */
+export function rememberFasterDevice(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (!v.is(DevicesTimedSchema, message) || sender.id !== browser.runtime.id) return undefined;
+    return changeSettings({ faster: message.faster });
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EngineSettingsSchema } from '../settings/schema';
+import { EngineSettingsSchema, FasterSchema } from '../settings/schema';
 
 /** Text-free messages between the surfaces and the service worker. */
 
@@ -13,6 +13,10 @@ export const EngineChangeSchema = v.object({
   settings: EngineSettingsSchema,
 });
 export type EngineChange = v.InferOutput<typeof EngineChangeSchema>;
+
+/** From the engine's document, which can't store anything: both devices were timed. */
+export const DevicesTimedSchema = v.object({ type: v.literal('devices-timed'), faster: FasterSchema });
+export type DevicesTimed = v.InferOutput<typeof DevicesTimedSchema>;
 
 /** What a gesture asks the side panel to do; kept in session storage, so that a panel that opens later finds it. */
 export const GestureSchema = v.object({

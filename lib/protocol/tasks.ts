@@ -3,6 +3,10 @@ import { PageSchema } from './page';
 
 /** What a task is asked to do, and what it gives back piece by piece. */
 
+/** What the model can run on: the main processor or the graphics processor. */
+export const DeviceSchema = v.picklist(['wasm', 'webgpu']);
+export type Device = v.InferOutput<typeof DeviceSchema>;
+
 const OffsetsSchema = v.object({ start: v.number(), end: v.number() });
 
 export const SummaryFormSchema = v.picklist(['key-points', 'tldr', 'teaser', 'headline']);
@@ -103,7 +107,7 @@ export const MeasureItemSchema = v.variant('kind', [
     kind: v.literal('load'),
     ms: v.number(),
     amount: v.number(),
-    device: v.picklist(['wasm', 'webgpu']),
+    device: DeviceSchema,
   }),
   /** Running a text of `amount` tokens through the model. */
   v.object({ kind: v.literal('prefill'), ms: v.number(), amount: v.number() }),

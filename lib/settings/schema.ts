@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SummaryFormSchema, SummaryLengthSchema } from '../protocol/tasks';
+import { DeviceSchema, SummaryFormSchema, SummaryLengthSchema } from '../protocol/tasks';
 import { siteOf } from './site';
 
 /** What a person has set: the only thing that Sotto writes to disk. Whatever is not valid takes its default. */
@@ -10,6 +10,10 @@ export type Theme = v.InferOutput<typeof ThemeSchema>;
 const ComputeSchema = v.picklist(['auto', 'webgpu', 'wasm']);
 export type Compute = v.InferOutput<typeof ComputeSchema>;
 
+/** Which was faster when both were timed, and in which browser (its user agent). */
+export const FasterSchema = v.object({ device: DeviceSchema, browser: v.string() });
+export type Faster = v.InferOutput<typeof FasterSchema>;
+
 const MAX_IDLE_MINUTES = 24 * 60;
 const MAX_THREADS = 16;
 
@@ -19,6 +23,8 @@ const engineEntries = {
   compute: v.fallback(ComputeSchema, 'auto'),
   /** Of the processor; 0: as many as suit the machine. */
   threads: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_THREADS)), 0),
+  /** Not set by a person: remembered, because timing both takes some seconds. */
+  faster: v.fallback(v.optional(FasterSchema), undefined),
 };
 
 export const EngineSettingsSchema = v.object(engineEntries);
@@ -52,8 +58,8 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** The part of them that the engine's document needs. */
-export function engineSettings({ idleMinutes, compute, threads }: EngineSettings): EngineSettings {
-  return { idleMinutes, compute, threads };
+export function engineSettings({ idleMinutes, compute, threads, faster }: EngineSettings): EngineSettings {
+  return { idleMinutes, compute, threads, faster };
 }
 
 function validSites(stored: Record<string, unknown>): Sites {
