@@ -93,6 +93,56 @@ describe('key points', () => {
     ]);
   });
 
+  test('leave out notes on the page, sources, and what a shop says of buying', () => {
+    const harbour = 'The town of Estvik rebuilds the harbour with a wall of granite.';
+    const noted = page([
+      {
+        texts: [
+          'For the harbour in the south, see Estvik (south).',
+          'Days on which the harbour is closed are printed in bold.',
+          'Free delivery to the harbour of Estvik on all days of the week.',
+          'Lund A, Falk J. The harbour of Estvik and its walls after the flood.',
+          'Welcome to the harbour of Estvik and to its two new walls.',
+          'A long walk around the harbour for short days.',
+          'The wall of the harbour is first named in a deed of c.',
+          harbour,
+        ],
+      },
+    ]);
+    expect(texts(choosePoints(noted, 'key-points', 'long'))).toEqual([harbour]);
+  });
+
+  test('leave out the sections at the end, unless there is nothing else', () => {
+    const main = 'The town of Estvik rebuilds the harbour with a wall of granite.';
+    const comment = 'The harbour of Estvik was a finer place before the wall was built.';
+    const end: Parameters<typeof page>[0] = [
+      { kind: 'heading', texts: ['Comments (12)'] },
+      { texts: [comment] },
+    ];
+    expect(texts(choosePoints(page([{ texts: [main] }, ...end]), 'key-points', 'long'))).toEqual([main]);
+    expect(texts(choosePoints(page(end), 'key-points', 'long'))).toEqual([comment]);
+  });
+
+  test('begin with what the page is about where it says so', () => {
+    const title = 'Estvik';
+    const definition = 'Estvik is a port of four thousand people on the north coast.';
+    const figures = HARBOUR.map((text, i) => `${text.slice(0, -1)}, at a price of ${i + 2}0 million crowns.`);
+    const shown = texts(
+      choosePoints(page([{ texts: [definition, ...figures] }], { title }), 'key-points', 'short'),
+    );
+    expect(shown[0]).toBe(definition);
+  });
+
+  test('may begin with a small letter where the title has the name so', () => {
+    const text = 'numbat is a small tool that draws maps of footpaths.';
+    expect(
+      texts(choosePoints(page([{ texts: [text] }], { title: 'numbat: maps' }), 'tldr', 'short')),
+    ).toEqual([text]);
+    expect(choosePoints(page([{ texts: [text] }], { title: 'Maps of footpaths' }), 'tldr', 'short')).toEqual(
+      [],
+    );
+  });
+
   test('prefer what the title speaks of', () => {
     const about = (title: string) =>
       texts(choosePoints(page([{ texts: HARBOUR }], { title }), 'tldr', 'short'));
@@ -133,7 +183,20 @@ describe('headline', () => {
     expect(titlePoint(titled)).toEqual({ sentence: 1, text: 'Estvik rebuilds its harbour' });
   });
 
+  test('is a name where the page has no more to its title', () => {
+    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Norr 2' }))).toMatchObject({ text: 'Norr 2' });
+  });
+
+  test('is the part that a heading repeats where the page does not name its site', () => {
+    const blocks = [{ kind: 'heading' as const, texts: ['Estvik rebuilds its harbour'] }, { texts: HARBOUR }];
+    expect(titlePoint(page(blocks, { title: 'Estvik rebuilds its harbour : News : EBC' }))).toEqual({
+      sentence: 0,
+      text: 'Estvik rebuilds its harbour',
+    });
+  });
+
   test('is not a title that says nothing', () => {
+    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Harbour Forum' }))).toBeUndefined();
     expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Home' }))).toBeUndefined();
     expect(
       titlePoint(page([{ texts: HARBOUR }], { title: 'Estvik Times', siteName: 'Estvik Times' })),

@@ -17,12 +17,12 @@ export function choose(page: Page, form: SummaryForm, length: SummaryLength): Ch
   const parts = sections(page);
   const read = { read: parts.filter(({ isRead }) => isRead).length, total: parts.length };
   const statements = (as: SummaryLength = length) => chooseStatements(page, parts, form, as);
+  const count = pointsOf(form, length);
+  const posts = choosePosts(page, form === 'tldr' ? count + 1 : count);
+  if (posts) return { layout: 'thread', points: posts, sections: read };
   if (form === 'key-points') {
-    const count = pointsOf(form, length);
     const steps = chooseSteps(page);
     if (steps) return { layout: 'steps', points: steps, sections: read };
-    const posts = choosePosts(page, count);
-    if (posts) return { layout: 'thread', points: posts, sections: read };
     const rows = chooseRows(page, count, statements('short'));
     if (rows) return { layout: 'rows', points: rows, sections: read };
   }

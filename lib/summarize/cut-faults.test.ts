@@ -38,6 +38,11 @@ describe('finds', () => {
   });
 });
 
+test('looks for a repeated word where it does least harm', () => {
+  const source = 'The cook needs some jars (I use small jars), a ladle and a pot.';
+  expect(cutFaults(source, 'The cook needs some jars, a ladle and a pot.', 'en')).toEqual([]);
+});
+
 test('takes the alignment with the fewest gaps', () => {
   const source = 'The boats that the storm drove out were found, and not one of the boats was lost.';
   expect(cutFaults(source, 'The boats that the storm drove out were found.', 'en')).toEqual([

@@ -19,10 +19,10 @@ export function cutFaults(source: string, text: string, lang: string): CutFault[
   const faults = new Set<CutFault>();
   const left = omissions(source, text);
   if (!left) return ['not its words'];
-  for (const range of left) {
-    if (splitsFigure(source, range)) faults.add('splits a number');
-    if (splitsName(source, range)) faults.add('splits a name');
-    if (isEnglish(lang) && !droppable(source, range)) faults.add('drops a limit');
+  for (const ranges of left) {
+    if (ranges.every((range) => splitsFigure(source, range))) faults.add('splits a number');
+    if (ranges.every((range) => splitsName(source, range))) faults.add('splits a name');
+    if (isEnglish(lang) && !ranges.some((range) => droppable(source, range))) faults.add('drops a limit');
   }
   if (left.length > 0 && isEnglish(lang) && !findEnclosures(text)) faults.add('splits a quotation');
   return [...faults];
@@ -42,8 +42,11 @@ function tokens(text: string): Token[] {
   }));
 }
 
-/** The parts of the source that are not in the text, of all alignments that with the fewest; undefined where none is. */
-function omissions(source: string, text: string): Range[] | undefined {
+/**
+ * The parts of the source that are not in the text, of all alignments that with the fewest, each in all the places where
+ * it may lie ("the jars (small jars)" without "(small jars)" or "jars (small"); undefined where none is.
+ */
+function omissions(source: string, text: string): Range[][] | undefined {
   const whole = tokens(source);
   const part = tokens(text);
   // gaps[i][j]: fewest gaps after taking whole[i] as part[j].
@@ -79,17 +82,31 @@ function omissions(source: string, text: string): Range[] | undefined {
 }
 
 /** The left-out words with the marks that belong to them: those that touch the kept words stay with these. */
-function rangesBetween(whole: readonly Token[], taken: readonly number[], source: string): Range[] {
-  const found: Range[] = [];
+function rangesBetween(whole: readonly Token[], taken: readonly number[], source: string): Range[][] {
+  const found: Range[][] = [];
   let previous = -1;
   for (const at of [...taken, whole.length]) {
-    if (at > previous + 1) {
-      const start = previous < 0 ? 0 : afterMarks(source, whole[previous]?.end ?? 0);
-      found.push({ start, end: afterMarks(source, whole[at - 1]?.end ?? source.length) });
-    }
+    if (at > previous + 1) found.push(places(whole, previous, at, source));
     previous = at;
   }
-  return found.filter(({ start, end }) => start < end);
+  return found.filter((ranges) => ranges.length > 0);
+}
+
+/**
+ * Where the words between `before` and `after` may have lain: further left while the word before them is also their
+ * last, further right while the word after them is also their first.
+ */
+function places(whole: readonly Token[], before: number, after: number, source: string): Range[] {
+  let shift = 0;
+  while (before + shift >= 0 && whole[before + shift]?.form === whole[after + shift - 1]?.form) shift--;
+  const found: Range[] = [];
+  do {
+    const start = afterMarks(source, whole[before + shift]?.end ?? 0);
+    const end = afterMarks(source, whole[after + shift - 1]?.end ?? source.length);
+    if (start < end) found.push({ start: before + shift < 0 ? 0 : start, end });
+    shift++;
+  } while (after + shift <= whole.length && whole[before + shift]?.form === whole[after + shift - 1]?.form);
+  return found;
 }
 
 function afterMarks(source: string, offset: number): number {

@@ -58,7 +58,8 @@ export function cuttings(sentence: string): Cuttings {
         risk: risk + more,
       });
     };
-    consider(trimmedEnd(base.text, bodyEnd(base.text)), closed(base.text, base.text.length), 0, true);
+    const whole = removed.length === 0 ? sentence : closed(base.text, base.text.length);
+    consider(trimmedEnd(base.text, bodyEnd(base.text)), whole, 0, true);
     for (const tail of ends) {
       if (tail.start >= body || removed.some(({ start, end }) => start <= tail.start && tail.start < end))
         continue;

@@ -1,9 +1,10 @@
 import type { Block, Page, Sentence } from '../protocol/page';
 import { findWords } from '../text/words';
-import { ANAPHOR, BOILERPLATE, SCENE, UNNAMED_SPEAKER } from './cues';
+import { BOILERPLATE, NOTE, OFFER, SCENE, UNNAMED_SPEAKER } from './cues';
 import { LONGEST_SENTENCE } from './cuttings';
 import { findEnclosures } from './enclosures';
 import { isEnglish } from './english';
+import { pointsBack } from './openings';
 import { mayHaveVerb } from './verbs';
 
 export interface EligibleSentence extends Sentence {
@@ -13,11 +14,32 @@ export interface EligibleSentence extends Sentence {
 
 /** The sentences that may be shown as points: whole statements of running text, in reading order. */
 export function eligibleSentences(page: Page): EligibleSentence[] {
-  const found = page.blocks.filter(isRunningText).flatMap((block) => block.sentences);
-  return found
-    .filter(({ text }) => isStatement(text, page.lang))
-    .map((sentence) => ({ ...sentence, standsAlone: standsAlone(sentence.text, page.lang) }));
+  const main = statementsOf(mainBlocks(page.blocks), page);
+  return main.length > 0 ? main : statementsOf(page.blocks, page);
 }
+
+function statementsOf(blocks: readonly Block[], { title, lang }: Page): EligibleSentence[] {
+  return blocks
+    .filter(isRunningText)
+    .flatMap((block) => block.sentences)
+    .filter(({ text }) => isStatement(text, lang) && (!isEnglish(lang) || startsLarge(text, title)))
+    .map((sentence) => ({ ...sentence, standsAlone: standsAlone(sentence.text, lang) }));
+}
+
+/** Without the sections that stand at a page's end and are not what it is about: reviews, comments, sources. */
+function mainBlocks(blocks: readonly Block[]): Block[] {
+  let skipped = Number.POSITIVE_INFINITY;
+  return blocks.filter(({ kind, level = 2, sentences }) => {
+    if (kind === 'heading') {
+      if (APPENDIX.test(sentences[0]?.text ?? '')) skipped = Math.min(skipped, level);
+      else if (level <= skipped) skipped = Number.POSITIVE_INFINITY;
+    }
+    return skipped === Number.POSITIVE_INFINITY;
+  });
+}
+
+const APPENDIX =
+  /^(?:\d+ )?(?:(?:customer|user|reader)(?:[’']?s?[’']?) )?(?:reviews?|ratings?|comments?|references|footnotes|sources|bibliography|external links|further reading|see also|related (?:articles|posts|stories|links|reading)|you (?:may|might) also like|about the author|bewertungen|rezensionen|kommentare|einzelnachweise|weblinks|literatur|siehe auch|avis(?: clients)?|commentaires|références|notes et références|voir aussi|opiniones|comentarios|referencias|véase también|enlaces externos)\b[\s\d():.,¶[\]a-z]{0,12}$/i;
 
 /** Block quotations are left out: who speaks in them stands outside. */
 function isRunningText({ kind }: Block): boolean {
@@ -30,13 +52,14 @@ const FEWEST_CHARACTERS_WITHOUT_SPACES = 12;
 /** Of Latin, East Asian, Indic, Urdu, Ethiopic and Armenian writing; Thai marks no end. */
 const SENTENCE_END = /(?:[.!…。！｡।॥۔።։]|\p{Script=Thai})[\s"'”’»」』)\]\d]*$/u;
 
-function isStatement(text: string, lang: string): boolean {
+/** Whether a text is a whole statement of at least so many words: no question, no menu, no note on the page itself. */
+export function isStatement(text: string, lang: string, fewest = FEWEST_WORDS): boolean {
   if (text.length > LONGEST_SENTENCE) return false;
   const words = findWords(text);
   const tooShort = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? text.length < FEWEST_CHARACTERS_WITHOUT_SPACES
-    : words.length < FEWEST_WORDS;
-  if (tooShort || !SENTENCE_END.test(text)) return false;
+    : words.length < fewest;
+  if (tooShort || !SENTENCE_END.test(text) || CITATION.test(text)) return false;
   if (
     isListLike(
       words.map((word) => word.text),
@@ -48,11 +71,18 @@ function isStatement(text: string, lang: string): boolean {
   if (!isEnglish(lang)) return true;
   return (
     findEnclosures(text) !== undefined &&
-    mayHaveVerb(text) &&
+    mayHaveVerb(text.split(/;\s/)[0] ?? '') &&
     !BOILERPLATE.test(text) &&
-    !FRAGMENT.test(text) &&
-    !/^\p{Ll}+(?!\p{L})/u.test(text)
+    !NOTE.test(text) &&
+    !OFFER.test(text) &&
+    !FRAGMENT.test(text)
   );
+}
+
+/** What begins with a small letter has lost its beginning, unless it is a name that the title has too ("numbat"). */
+function startsLarge(text: string, title: string): boolean {
+  const small = /^\p{Ll}+(?!\p{L})/u.exec(text)?.[0];
+  return small === undefined || (small.length > 3 && title.includes(small));
 }
 
 /** Menus, tables and rows of names: most words begin with capitals, or there is a separator every few words. */
@@ -65,9 +95,15 @@ function isListLike(words: readonly string[], text: string, lang: string): boole
   return capitals > most * letters.length || separators * 3 > words.length || figures * 3 > words.length;
 }
 
+/** An entry of a list of sources, or what an initial or an unknown abbreviation at its end has cut off. */
+const CITATION =
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]\s|\bet al\b.*[.:]\s\p{Lu}|\b(?:doi|ISBN|ISSN)\b|,\s(?:sheet|table|vol\.|pp?\.) ?\w+\.$|\s\p{Ll}\.$|\p{Lu}\p{L}+ \p{Lu}\.$/u;
+
 const FRAGMENT =
   /^(?:(?:mostly|only|just|even|simply|partly|and|or|but)? ?because|which|who|whose|than|or|not to mention|e\.g\.|i\.e\.|such as|like)\b/iu;
 
-function standsAlone(text: string, lang: string): boolean {
-  return !isEnglish(lang) || !(ANAPHOR.test(text) || UNNAMED_SPEAKER.test(text) || SCENE.test(text));
+/** Whether a reader who has not seen the page understands whom and what it speaks of. */
+export function standsAlone(text: string, lang: string): boolean {
+  if (pointsBack(text, lang)) return false;
+  return !isEnglish(lang) || !(UNNAMED_SPEAKER.test(text) || SCENE.test(text));
 }

@@ -31,8 +31,12 @@ export function leavesSense(sentence: string, { kind, start, end }: InnerSpan): 
 export function mayEnd(sentence: string, head: string, { kind, start }: Tail): boolean {
   const body = bodyEnd(sentence);
   const tail = sentence.slice(start, body);
-  if (!droppable(sentence, { start, end: body })) return false;
+  if (!droppable(sentence, { start, end: body }) || HOLDS_SENTENCE_END.test(tail)) return false;
   if ((kind === 'relative' || kind === 'apposition') && COMPLEMENT_FOLLOWS.test(tail)) return false;
+  if (kind === 'apposition' && identifies(head, tail)) return false;
+  if (kind === 'relative' && ANNOUNCED.test(head) && SAYS_WHICH.test(tail)) return false;
+  if (kind === 'relative' && listGoesOn(tail)) return false;
+  if (NOT_JUST.test(head) || EXAMPLE_FOLLOWS.test(head) || endsInOpening(head)) return false;
   if (!INDEPENDENT.has(kind) && resumes(tail)) return false;
   // After a comma the sentence only goes on with its verb if it `resumes`: a probable verb before is then the verb.
   const wanted = kind === 'reason' || kind === 'place' ? Math.min(2, finiteness(sentence)) : 1;
@@ -48,7 +52,9 @@ export function mayEnd(sentence: string, head: string, { kind, start }: Tail): b
       );
     case 'adjunct':
       return (
-        !INTERRUPTED_QUOTATION.test(head) &&
+        !SPEAKER.test(head) &&
+        !(LIST_OF_DEEDS.test(lastClause(head)) && /\b(?:and|or)\b/.test(tail)) &&
+        !(EXAMPLES.test(tail) && GOES_ON.test(tail)) &&
         (ADDITION.test(tail) || !PERMISSION.test(head)) &&
         !closesParenthesis(head)
       );
@@ -57,8 +63,59 @@ export function mayEnd(sentence: string, head: string, { kind, start }: Tail): b
   }
 }
 
+/**
+ * Whether an explanation tells which one or who is meant: it holds a name, and what it explains has none ("both teams,
+ * the Larks and the Wrens").
+ */
+export function identifies(before: string, explanation: string): boolean {
+  const explained = before.split(/[,;:–—]\s/).at(-1) ?? '';
+  const named = /\p{Lu}/u.test(
+    explained
+      .split(' ')
+      .slice(-4)
+      .join(' ')
+      .replace(/^\p{Lu}/u, ''),
+  );
+  return (
+    !named &&
+    /^,\s(?!known|also|based|located|including|such|with|along|together|especially|particularly|aged|born|founded|built|published|released|launched|owned|led|headed)[^,]*\s\p{Lu}/u.test(
+      explanation,
+    )
+  );
+}
+
+/** "Most will like one change, which is the lever": the change is nothing without it. */
+const ANNOUNCED = /\b(?:one|two|three|some|certain|another|something) (?:[\w-]+ )*[\w-]+$/;
+const SAYS_WHICH = /^,\s(?:which|who) (?:is|are|was|were)\s/;
+
+/** "…, which was new, and a boat": what follows the relative clause is no clause but the next item. */
+function listGoesOn(tail: string): boolean {
+  const next = /.,\s(?:and|or|as well as)\s(.+)$/.exec(tail)?.[1];
+  return next !== undefined && finiteness(next.split(/,\s/)[0] ?? '') === 0;
+}
+
+/** A second sentence that was not told apart is no part of the first. */
+const HOLDS_SENTENCE_END = /\p{Ll}{2}[.!?]["”’)\]]*\s+\p{Lu}/u;
+
+/** "The next example came in 1913, when …": the example is what follows. */
+const EXAMPLE_FOLLOWS =
+  /^(?:the|one|another|an?) (?:[\w-]+ ){0,3}(?:example|instance|case|reason|problem|question|difference|exception|sign|thing|point|step|moment|time|change|way) (?:is|was|are|were|came|comes|happened|remains|arrived)\b/i;
+
+/** "Not just a mill" wants to hear what more. */
+const NOT_JUST = /(?:\bnot|n[’']t) (?:just|only|merely|simply|so much)\b/i;
+
+/** Whether the last part after a colon or semicolon is a condition or time still waiting for its clause. */
+function endsInOpening(head: string): boolean {
+  const part = head.split(/[;:]\s/).at(-1) ?? '';
+  return (
+    part !== head &&
+    !part.includes(', ') &&
+    /^(?:if|when|while|although|though|as|after|because|since|once|before)\s/.test(part)
+  );
+}
+
 /** "I turned the shed, which was empty, into a studio": the clause is not over at the first comma. */
-const COMPLEMENT_FOLLOWS = /.,\s(?:into|to|from|with|for|by|in|on|at|as)\s/;
+const COMPLEMENT_FOLLOWS = /.,\s(?:into|to|from|with|for|by|in|on|at|as|that|than)\s/;
 
 /** What is higher is so against something. */
 const COMPARATIVE =
@@ -81,15 +138,14 @@ export function isWellFormed(text: string): boolean {
 
 /**
  * The end (after its comma) of a parenthesis open at `from`: the first comma after which the sentence goes on with its
- * verb, or with an adjunct where the clause before was complete. "A quiet, remote village" ends at neither comma.
+ * verb. "A quiet, remote village" ends at neither comma.
  */
 export function parenthesisEnds(sentence: string, from: number): number | undefined {
-  const complete = finiteness(sentence.slice(0, from)) === 2;
   for (let at = sentence.indexOf(', ', from); at >= 0; at = sentence.indexOf(', ', at + 1)) {
     if (/[;:]\s/.test(sentence.slice(from, at))) return undefined;
     const rest = sentence.slice(at + 1);
     if (LIST_GOES_ON.test(rest) && !VERB_WITH_OBJECT.test(rest)) continue;
-    if (startsWithVerb(rest) || (complete && ADJUNCT_START.test(rest))) return at + 1;
+    if (startsWithVerb(rest)) return at + 1;
   }
   return undefined;
 }
@@ -97,7 +153,6 @@ export function parenthesisEnds(sentence: string, from: number): number | undefi
 const LIST_GOES_ON = /^\s[^,]{1,40},?\s(?:and|or)\s/;
 const VERB_WITH_OBJECT =
   /^\s(?:\w+ly\s|also\s)?(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told)\b|[a-z]+(?:ed|s|ew|ook|ave)\s(?:that|the|an?|to|how|its|his|her|their)\s)/;
-const ADJUNCT_START = /^\s(?:in|on|at|from|to|with|after|before|during|for|by|over|as|against|about)\s/;
 
 const QUALIFIES = new RegExp(
   `^[\\s,;(–—-]*(?:and |but )?${HEDGE}\\b(?! (?:based|owned|led|driven|known|made|built|run|funded)\\b)`,
@@ -113,14 +168,19 @@ const FRAME =
   /\b(?:animals?|lab|stud(?:y|ies)|tests?|models?|samples?|participants?|patients?|volunteers?|plans?|draft|bill|cases?|fiction|novel|film|game|story|play|dream|version)\b/i;
 
 /** The subject's own further words ("…, saying the price was fair") carry no one else's statement. */
-const OWN_WORDS = /^,\s(?:saying|adding|citing|noting)\b.*$/;
+const OWN_WORDS = /^,?\s(?:saying|adding|citing|noting)\b.*$/;
 
 /** What is allowed, possible or due is so under the circumstances that follow; additions and results are none. */
 const PERMISSION = /\b(?:can|could|may|might|must|should|shall|ought|need to|needs to|ha(?:ve|s) to)\b/i;
 const ADDITION =
   /^,\s(?:including|such as|as well as|especially|particularly|up|down|compared|while|whereas|although|though|even though|despite|(?:thereby |thus )?(?:helping|making|leaving|bringing|giving|allowing|creating|forcing|prompting|causing|raising|marking|becoming|adding|ending|turning|putting|setting|paving))\b/;
 /** What follows may still be the speaker's sentence. */
-const INTERRUPTED_QUOTATION = /["”’] (?:[\w.’'-]+ ){1,4}(?:said|says)$/;
+const SPEAKER = /[,"”’] (?:[\w.’'-]+ ){1,4}(?:said|says)$/;
+/** "A service for claiming tasks, setting their status and …": what follows is the next item, not what came of it. */
+const LIST_OF_DEEDS =
+  /\b(?:for|by|of|in|from|on|about|like|as|before|after|through|with|without|is|are|was|were|be|including) (?:\w+ly )?\w{3,}ing\b/;
+const EXAMPLES = /^,\s(?:such as|including|especially|particularly|as well as|along with)\s/;
+const GOES_ON = /.,\s(?:who|which|that|whose|where|when|the|an?|it|he|she|they|we|you|this|there)\s/;
 const INTENSIFIER = /\b(?:so|such|too|enough|as|more|less|rather)\b/i;
 const CORRELATIVE_HEAD =
   /\b(?:between|both|either|neither|not only|whether|from|the (?:more|less|fewer|longer|better|bigger|higher|lower|older|faster|sooner|closer|larger|greater|further|harder))\b/i;
@@ -128,8 +188,7 @@ const CORRELATIVE_TAIL = /\b(?:and|or|nor|but|to|the)\b/;
 const ENDS_IN_SPEECH_VERB =
   /[,"”] [^,"”]{2,60} (?:said|says|added)[.]$|[,"”] (?:said|says|added) [^,"”]+[.]$/;
 const OPEN_END = new RegExp(
-  `(?:\\b(?:${FUNCTION_WORD})|,\\s\\w+ly|\\b(?:Mr|Mrs|Ms|Dr|St|vs|No|e\\.g|i\\.e)\\.?|[,;:(–—-])[.!?…]*$`,
-  'i',
+  `(?:\\b(?:${FUNCTION_WORD}|though|however)|,\\s\\w+ly|\\b(?:Mr|Mrs|Ms|Dr|St|vs|No|e\\.g|i\\.e)\\.?|[,;:(–—-])[.!?…]*$`,
 );
 
 function splitsNumber(sentence: string, { start, end }: Range): boolean {
@@ -160,7 +219,8 @@ function resumes(tail: string): boolean {
 function isWholeClause(head: string, wanted: number): boolean {
   let main = head;
   if (OPENING_CLAUSE.test(main)) {
-    const comma = main.indexOf(', ');
+    const plain = main.replace(/\([^()]*\)|“[^“”]*”/g, ({ length }) => '·'.repeat(length));
+    const comma = plain.indexOf(', ');
     if (comma < 0) return false;
     main = main.slice(comma + 2);
   }
@@ -171,7 +231,7 @@ function isWholeClause(head: string, wanted: number): boolean {
 }
 
 const OPENING_CLAUSE =
-  /^(?:(?:And|But|So|Yet|Even|Only|Just|Not|Ever) )?(?:If|When|Whenever|While|Although|Though|As|After|Because|Since|Once|Before|Unless|Until|Whether|Where|Wherever|Whereas|Given|Provided|Should|Were|Had|With|Without|By|To|\w+ing|Born|Known|Based|Founded|Faced|Asked|Compared)\b/;
+  /^(?:(?:And|But|So|Yet|Even|Only|Just|Not|Ever|Long|Soon|Shortly|Immediately|Right|Not long) )?(?:If|When|Whenever|While|Although|Though|As|After|Because|Since|Once|Before|Unless|Until|Whether|Where|Wherever|Whereas|Given|Provided|Should|Were|Had|With|Without|By|To|\w+ing|Born|Known|Based|Founded|Faced|Asked|Compared)\b/;
 const CLAUSE_OPENER =
   /(?<=\s)(?:that|who|which|whom|whose|what|whether|because|although|though|while|when|where|if|why)\s/g;
 

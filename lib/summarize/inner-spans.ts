@@ -1,9 +1,11 @@
+import { brackets } from './brackets';
+import { connectives } from './connectives';
 import { tellsFreeEvent } from './events';
-import { droppable, leavesSense, parenthesisEnds } from './guards';
+import { droppable, identifies, leavesSense, parenthesisEnds } from './guards';
 import { leads, OPENING_ADJUNCT } from './leads';
-import { DAY, MONTH, PREPOSITION } from './lexicon';
-import { bodyEnd, type InnerSpan } from './spans';
-import { finiteness, startsWithVerb } from './verbs';
+import { DAY, MONTH } from './lexicon';
+import { bodyEnd, type InnerSpan, matches } from './spans';
+import { finiteness } from './verbs';
 
 /** All parts inside the sentence that may go, each on its own, ascending by start; they may overlap. */
 export function innerSpans(sentence: string): InnerSpan[] {
@@ -22,56 +24,14 @@ export function innerSpans(sentence: string): InnerSpan[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const CONNECTIVE_START =
-  /^(?:(?:However|But|And|Also|Meanwhile|Moreover|Furthermore|In addition|Additionally|Indeed|Of course|So|Then|Yet|Still|Nevertheless|Nonetheless|Thus|Hence|Therefore|Consequently|As a result|In fact|In other words|On the other hand|At the same time|Finally|Firstly|Secondly|Thirdly|Lastly|Besides|That said|In particular|Importantly|Interestingly|Unfortunately|Fortunately|Notably|Ultimately|Plus|Now|Well|Again),\s+|(?:But|And|Yet)\s+(?=(?:the|a|an|it|he|she|they|we|this|these|those|there|his|her|its|their|our|some|many|in|on|at|as|when|while|after|before|with|if)\s|[A-Z]))/;
-const CONNECTIVE_INSIDE =
-  /,\s(?:however|though|meanwhile|moreover|of course|indeed|therefore|in fact|for example|for instance|too|as well|in turn|then)(?:,(?=\s)|(?=[.!?]?$))/g;
-
-function connectives(sentence: string): InnerSpan[] {
-  const start = CONNECTIVE_START.exec(sentence);
-  return [
-    ...(start ? [{ kind: 'connective' as const, start: 0, end: start[0].length }] : []),
-    ...matches(sentence, CONNECTIVE_INSIDE, 'connective').map((span) => {
-      const keepsComma = sentence.charAt(span.end - 1) === ',' && needsComma(sentence, span);
-      return keepsComma ? { ...span, end: span.end - 1 } : span;
-    }),
-  ];
-}
-
-/** Whether an opening adjunct or an insertion before the connective is closed by the connective's last comma. */
-function needsComma(sentence: string, { start, end }: InnerSpan): boolean {
-  const before = sentence.slice(0, start);
-  const segments = before.split(/,\s/);
-  if (segments.length > 1 && finiteness(segments.at(-1) ?? '') === 0) return true;
-  return OPENING_ADJUNCT.test(before) && !startsWithVerb(sentence.slice(end));
-}
-
-/** "LEEDS, England (Agency) — " */
+/** "LEEDS, England (Agency) — ", "May 3, 2015 — "; before a colon stands who speaks. */
 const DATELINE =
-  /^[A-Z]{3}[A-Z .]{0,30}(?:, [A-Z][\w. ]{1,30})?(?:\s?\([^()]{2,25}\))?\s?(?:[–—-]{1,2}|:)\s(?=[A-Z"“])|^[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\)\s?[–—-]{1,2}\s(?=[A-Z"“])/;
+  /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?(?:--|[–—])\s(?=[A-Z"“])|^(?!CLAIM|OPINION|RUMOU?R|FICTION|SATIRE|THEORY|EXAMPLE|QUOTE|VERDICT)[A-Z]{3}[A-Z .]{0,30}(?:, [A-Z][\w. ]{1,30})?(?:\s?\([^()]{2,25}\))?\s?[–—-]{1,2}\s(?=[A-Z"“])|^[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\)\s?[–—-]{1,2}\s(?=[A-Z"“])/;
 
 function datelines(sentence: string): InnerSpan[] {
   const match = DATELINE.exec(sentence);
   return match ? [{ kind: 'dateline', start: 0, end: match[0].length }] : [];
 }
-
-const BRACKET = /\s\([^()]{3,}\)(?=[\s.,;:!?]|$)|\s?\[[\d,–\s-]+\]/g;
-
-function brackets(sentence: string): InnerSpan[] {
-  return matches(sentence, BRACKET, 'bracket').filter(
-    ({ start, end }) =>
-      /\w/.test(sentence.slice(0, start)) &&
-      !NARROWING.test(sentence.slice(start, end)) &&
-      !(ENDS_IN_NAME.test(sentence.slice(0, start)) && TELLS_WHICH.test(sentence.slice(start, end))),
-  );
-}
-
-/** "Hale (river)" is not Hale. */
-const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u;
-const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
-
-/** "No rooms (with windows)" are not no rooms. */
-const NARROWING = new RegExp(`^\\s\\((?:${PREPOSITION}|who|which|that|when|where|aged|mainly|including)\\b`);
 
 /** The part between two dashes; it goes with both. */
 const DASHED =
@@ -83,9 +43,21 @@ function dashes(sentence: string): InnerSpan[] {
     ({ start, end }) =>
       !/^[\s–—-]*(?:and|or|but|nor|not|yet|to)\b/.test(sentence.slice(start, end)) &&
       !/, (?:\S+|(?:and|or|also|formerly) [^,]{1,40})$/.test(sentence.slice(0, start)) &&
-      !/^\s(?:which|who|whose|whom)\b/.test(sentence.slice(end)),
+      !/^\s(?:which|who|whose|whom|to)\b/.test(sentence.slice(end)) &&
+      !(OPENING_ADJUNCT.test(sentence) && !sentence.slice(0, start).includes(', ')) &&
+      !names(sentence.slice(0, start), sentence.slice(start, end)),
   );
 }
+
+/** "The offence – Lund's sale of the key – …": what stands between the dashes is what the words before it speak of. */
+function names(before: string, inside: string): boolean {
+  return (
+    /\b(?:the|this|that|these|those|two|three|four|one)\s[^,;]{0,40}$/i.test(before) &&
+    NOUN_PHRASE.test(inside)
+  );
+}
+
+const NOUN_PHRASE = /^[\s–—-]*(?:\p{Lu}|(?:an?|the|its|his|her|their|namely)\b)/u;
 
 const RELATIVE_START = /,\s(?:in |of |by |for |to |from |with )?(?:which|who|whose|where|whom)\s(?!,)/g;
 
@@ -93,17 +65,20 @@ function relatives(sentence: string): InnerSpan[] {
   return [...sentence.matchAll(RELATIVE_START)].flatMap(({ index }) => {
     const end = parenthesisEnds(sentence, index + 8);
     if (end === undefined || !endsInNoun(sentence.slice(0, index))) return [];
+    if (finiteness(sentence.slice(index + 2, end)) === 0) return [];
     return [{ kind: 'relative' as const, start: index, end }];
   });
 }
 
 const APPOSITION_START =
-  /,\s(?=(?:an?|the|its|his|her|their|one of|formerly|known as|also known as|chief|head|director|president|chairman|chairwoman|founder|co-founder|author|former|based|part of|aged|with|including|such as|along with|together with|especially|particularly|members of|located|situated|born|founded|built|named|called|headed|led by|owned|published|released|launched)\s|\d{1,3},\s)/g;
+  /,\s(?=(?:an?|the|its|his|her|their|one of|formerly|known as|also known as|chief|head|director|president|chairman|chairwoman|founder|co-founder|author|former|based|part of|aged|with|including|such as|along with|together with|especially|particularly|members of|located|situated|born|founded|built|named|called|headed|led by|owned|published|released|launched|clad|dressed|armed|nicknamed|dubbed|short for|home to|worth|established|created|designed|held|funded|hosted|sponsored|operated|run by|made up of|made of)\s|\d{1,3},\s)/g;
 
 function appositions(sentence: string): InnerSpan[] {
   return [...sentence.matchAll(APPOSITION_START)].flatMap(({ index }) => {
     const end = parenthesisEnds(sentence, index + 2);
     if (end === undefined || !endsInNoun(sentence.slice(0, index))) return [];
+    if (isListed(sentence, index) || identifies(sentence.slice(0, index), sentence.slice(index, end)))
+      return [];
     if (
       /\b(?:and|or)\b.*,\s*$|:/.test(sentence.slice(index, end)) &&
       /,.*,.*,/.test(sentence.slice(index, end))
@@ -114,15 +89,30 @@ function appositions(sentence: string): InnerSpan[] {
   });
 }
 
+/** "His thrift, his patience, his good humour made him …": several parts that begin alike are a list. */
+function isListed(sentence: string, comma: number): boolean {
+  const segments = sentence.split(/,\s/).map((segment) => segment.split(' ')[0]?.toLowerCase());
+  const own = sentence
+    .slice(comma + 2)
+    .split(' ')[0]
+    ?.toLowerCase();
+  return segments.filter((first) => first === own).length > 1;
+}
+
 /** Whether what stands before a comma is a noun phrase that can be explained, not an opening adjunct or an insertion. */
 function endsInNoun(before: string): boolean {
   const segments = before.replace(/^(?:and|but|or|so)\s/i, '').split(/[,;:–—]\s/);
   const last = segments.at(-1) ?? '';
+  if (segments.length === 1 ? OPENING_ADJUNCT.test(last) : OPENING_INSERTION.test(last)) return false;
   if (finiteness(last) > 0) return true;
   if (OPENING_ADJUNCT.test(last)) return false;
   if (segments.length > 1 && !OPENING_ADJUNCT.test(segments[0] ?? '')) return false;
   return !/\b(?:and|or|including|like|as)$/.test(before);
 }
+
+/** "Many deals, like the one struck with a baker, who …, will": the comma after it closes the insertion too. */
+const OPENING_INSERTION =
+  /^(?:an?|the|its|his|her|their|like|such as|including|with|along with|one of|former|especially|particularly|formerly|known as)\s/;
 
 const TIME_INSIDE = new RegExp(
   `,?\\s(?:on\\s)?(?:late |early )?(?:${DAY}(?:\\s(?:morning|afternoon|evening|night))?|(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?|today|yesterday|this (?:morning|afternoon|evening|week)|earlier (?:today|this week|this month))\\b(?:,(?=\\s[a-z]))?`,
@@ -137,7 +127,9 @@ function times(sentence: string): InnerSpan[] {
     const found = sentence.slice(span.start, span.end);
     if (
       TIME_NEEDED_BEFORE.test(before) ||
-      /^(?:['’]s|\s(?:to|until|till|and|or|through|at|when|because|if|–|-)\b|\s\p{Lu}|\s?[–-])/u.test(after)
+      /^(?:['’]s|\s(?:to|until|till|and|or|through|at|when|because|if|–|-)\b|,?\s(?:\p{Lu}|\d)|\s?[–-])/u.test(
+        after,
+      )
     ) {
       return [];
     }
@@ -171,12 +163,4 @@ function clauseAround(sentence: string, { start, end }: InnerSpan): string {
       .at(-1) ?? '';
   const after = sentence.slice(end).split(/[,;:]\s/)[0] ?? '';
   return before + after;
-}
-
-function matches(sentence: string, pattern: RegExp, kind: InnerSpan['kind']): InnerSpan[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: found, index }) => ({
-    kind,
-    start: index,
-    end: index + found.length,
-  }));
 }

@@ -47,6 +47,35 @@ describe('steps', () => {
     },
   );
 
+  test('leave out what is listed within a step', () => {
+    const nested = page('How to stop a dripping tap', list);
+    const [first, ...others] = nested.blocks;
+    const within: Block = {
+      kind: 'item',
+      level: 2,
+      sentences: [{ id: 90, text: 'Put a bucket below the pipe.' }],
+    };
+    if (first) nested.blocks = [first, ...others.slice(0, 1), within, ...others.slice(1)];
+    expect(chosen(nested)).toEqual({ layout: 'steps', texts: steps });
+  });
+
+  test('are what stands below a number on its own', () => {
+    const numbered = page('A new washer', [
+      ['paragraph', 'Step 1'],
+      ['caption', 'The red valve below the sink'],
+      ['paragraph', 'Close the valve.', 'It is the red one.'],
+      ['paragraph', 'Step 2'],
+      ['paragraph', 'Loosen the nut with a spanner.'],
+      ['paragraph', 'Step 3'],
+      ['paragraph', 'Fit the washer with its flat side down.'],
+    ]);
+    expect(chosen(numbered).texts).toEqual([
+      'Close the valve.',
+      'Loosen the nut with a spanner.',
+      'Fit the washer with its flat side down.',
+    ]);
+  });
+
   test('are headings that count', () => {
     const headed = page('A new washer', [
       ['heading', 'Step 1: Close the valve'],
@@ -142,6 +171,43 @@ describe('thread', () => {
     );
   });
 
+  test('begins with what is asked, not with "What am I doing wrong?"', () => {
+    const bread: Line[] = [
+      ['paragraph', 'I mix rye and water in a bowl.', 'The rye loaf cracks on top while it bakes.'],
+      ['paragraph', 'What am I doing wrong?'],
+      ['heading', '2 Answers'],
+      ['paragraph', '4'],
+      ['paragraph', 'I bake rye in a tin, which my uncle has lent me for the winter months.'],
+      ['paragraph', 'answered 3 May 2021 at 10:12 by ann'],
+      ['paragraph', '12'],
+      ['paragraph', '✓'],
+      ['paragraph', 'Your loaf dries out.', 'Cover it with a cloth while it rises, and it will not crack.'],
+      ['paragraph', 'answered 4 May 2021 at 11:40 by bo'],
+    ];
+    const { layout, texts } = chosen(page('Why does my rye loaf crack? | Crumbs', bread), 'short');
+    expect(layout).toBe('thread');
+    expect(texts[0]).toBe('The rye loaf cracks on top while it bakes.');
+    expect(texts).toContain('Your loaf dries out.');
+  });
+
+  test('is told by the cards of its writers, and in a few words as well', () => {
+    const cards = page('Old Boats', [
+      ['paragraph', 'The pump of my boat knocks at night.', 'What could that be?'],
+      ['paragraph', 'Anker', 'Posts: 2,114', 'Joined: May 2012'],
+      ['paragraph', 'Mon Jan 08, 2024 8:40 am'],
+      ['paragraph', 'A pump knocks when there is air in the pipe.'],
+      ['paragraph', 'rudder', 'Posts: 4', 'Joined: Jan 2024'],
+      ['paragraph', 'Tue Jan 09, 2024 6:02 pm'],
+      ['paragraph', 'Thanks, that was it.', 'The pump is quiet now.'],
+    ]);
+    const { layout, points } = choose(cards, 'tldr', 'short');
+    expect(layout).toBe('thread');
+    expect(points.map(({ text }) => text)).toEqual([
+      'The pump of my boat knocks at night.',
+      'A pump knocks when there is air in the pipe.',
+    ]);
+  });
+
   test('needs a question and replies', () => {
     const told = thread.map(
       ([kind, ...texts]): Line => [kind, ...texts.map((text) => text.replace('?', '.'))],
@@ -167,6 +233,29 @@ describe('rows', () => {
     expect(texts[0]).toContain('The Lumo 3 is a bicycle lamp');
     expect(texts).toContain('Price · 59 €');
     expect(texts).not.toContain('Cable');
+  });
+
+  test('and bare facts of what a shop offers come with what it is', () => {
+    const shop = page('Norr 2 camping stove', [
+      ['paragraph', 'In stock, with you in two days.'],
+      ['paragraph', 'The Norr 2 is a stove for two pots that burns gas and dry wood.'],
+      ['paragraph', 'The legs of the stove fold flat, so that it fits into a coat.'],
+      ['paragraph', 'On soft ground the legs of the stove stand on a plate of steel.'],
+      ['item', 'Boils 1 l in 4 minutes'],
+      ['item', 'Not for tents'],
+      ['row', 'Weight · 410 g'],
+      ['row', 'Guarantee · 5 years'],
+      ['heading', 'Reviews'],
+      ['paragraph', 'The stove of my neighbour burns wood better than this one does.'],
+    ]);
+    const { layout, texts } = chosen(shop, 'medium');
+    expect(layout).toBe('rows');
+    expect(texts).toEqual([
+      'The Norr 2 is a stove for two pots that burns gas and dry wood.',
+      'Boils 1 l in 4 minutes',
+      'Weight · 410 g',
+      'Guarantee · 5 years',
+    ]);
   });
 
   test('of a table come under its headers, in order', () => {

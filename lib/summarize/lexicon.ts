@@ -46,7 +46,7 @@ export const RESTRICTOR = new RegExp(
     revers\\w* overturn\\w* abandon\\w* so-called
     corrected corrections? misleading withdr[ae]w\\w* rejects? rejected rejecting blocks blocked blocking scrapp\\w* quash\\w* halt(?:s|ed|ing) suspend\\w*
     postpon\\w* appeal(?:ed|ing|s) fakes myths turned\\sout unproven unverified unclear untested uncertain unconfirmed unknown
-    questionable questioned controvers\\w* dropped acquitt\\w* cleared expired lapsed shelved conditional\\w* temporary provisional\\w* tentative\\w*`)}|subject to|str(?:uck|ike|ikes) (?:\\w+ ){0,3}down|apart from|aside from|other than|save for|but for|at least|at most|at best|at worst|so far|for now|or so|in theory|in principle|on paper|as long as|so long as|in some cases|in most cases|on condition|adjusted for|too early|opt(?:s|ed)? out)\\b|n[’']t\\b`,
+    questionable questioned controvers\\w* falsehoods? untrue baseless unfounded inaccura\\w* incorrect\\w* disproved discredited misinformation dropped acquitt\\w* cleared expired lapsed shelved conditional\\w* temporary provisional\\w* tentative\\w*`)}|subject to|str(?:uck|ike|ikes) (?:\\w+ ){0,3}down|apart from|aside from|other than|save for|but for|at least|at most|at best|at worst|so far|for now|or so|in theory|in principle|on paper|as long as|so long as|in some cases|in most cases|on condition|adjusted for|too early|as of|as (?:at|on)(?= (?:the )?(?:\\d|${DAY}|${MONTH}))|opt(?:s|ed)? out)\\b|n[’']t\\b`,
   'i',
 );
 

@@ -54,7 +54,7 @@ export function excerpt(source: string, removed: readonly Range[]): Excerpt {
 /** The excerpt's text up to `offset`, ended with a period. */
 export function closed(text: string, offset: number): string {
   const kept = text.slice(0, offset).replace(/[\s,;:–—-]+$/, '');
-  return /[.!?…]\s?["”’')\]]*$/.test(kept) ? kept : `${kept}.`;
+  return /[.!?…]\s?(?:["”’')\]]|\[[^[\]]{1,20}\])*$/.test(kept) ? kept : `${kept}.`;
 }
 
 function complement(removed: readonly Range[], length: number): Range[] {

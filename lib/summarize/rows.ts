@@ -1,6 +1,7 @@
-import type { Page, Sentence } from '../protocol/page';
+import type { Block, Page, Sentence } from '../protocol/page';
 import type { Point } from '../protocol/tasks';
 import { findWords } from '../text/words';
+import { OFFER } from './cues';
 
 /** How cells of a row stand apart in its text. */
 const CELL_GAP = ' · ';
@@ -9,29 +10,52 @@ const SHARE = 0.4;
 const FEWEST = 3;
 
 /**
- * For a page that is mostly tables (products, results, figures): what it says of itself in a sentence, the row of
- * headers where there is one, and the rows that tell most, in the page's order; `undefined` for other pages.
+ * For a page that is mostly tables (results, figures) or offers something for sale: what it says of itself in a
+ * sentence or two, the row of headers where there is one, and the rows and bare facts that tell most, in the page's
+ * order; `undefined` for other pages.
  *
  * @param statements the page's best sentences.
  */
 export function chooseRows(page: Page, count: number, statements: readonly Point[]): Point[] | undefined {
-  const rows = page.blocks.filter(({ kind }) => kind === 'row').flatMap(({ sentences }) => sentences);
+  const rows = sentencesOf(page, ({ kind }) => kind === 'row');
   const cells = rows.map(({ text }) => text.split(CELL_GAP));
   const words = rows.reduce((sum, { text }) => sum + findWords(text).length, 0);
-  if (rows.length < FEWEST || words < SHARE * page.words) return undefined;
+  const isOffer = sentencesOf(page, () => true).some(
+    ({ text }) => text.length < LONGEST_OFFER && OFFER.test(text),
+  );
+  const facts = isOffer
+    ? sentencesOf(page, ({ kind }) => kind === 'item').filter(({ text }) => isFact(text))
+    : [];
+  const isTable = rows.length >= FEWEST && words >= SHARE * page.words;
+  const isProduct = isOffer && rows.length + facts.length >= FEWEST;
+  if (!isTable && !isProduct) return undefined;
 
   const header = hasHeader(cells) ? rows[0] : undefined;
-  const intro = count > FEWEST ? statements.slice(0, 1) : [];
+  const intro = count > FEWEST ? statements.slice(0, isTable ? 1 : 2) : [];
   const left = Math.max(1, count - intro.length - (header ? 1 : 0));
-  const seen = new Set(header && [header.text]);
-  const scored = rows
-    .filter(({ text }) => !seen.has(text) && text.includes(CELL_GAP) && seen.add(text))
+  const seen = new Set([...intro, ...(header ? [header] : [])].map(({ text }) => text));
+  const scored = [...rows.filter(({ text }) => text.includes(CELL_GAP)), ...facts]
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((row) => ({ row, value: information(row.text, page.title) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, left)
     .map(({ row }) => toPoint(row));
   return [...intro, ...(header ? [toPoint(header)] : []), ...scored].sort((a, b) => a.sentence - b.sentence);
 }
+
+/** In UTF-16 units. */
+const LONGEST_OFFER = 80;
+
+function sentencesOf({ blocks }: Page, isWanted: (block: Block) => boolean): Sentence[] {
+  return blocks.filter(isWanted).flatMap(({ sentences }) => sentences);
+}
+
+/** "Weight 1.1 kg": a short line with a figure that is no sentence. */
+function isFact(text: string): boolean {
+  return /\p{N}/u.test(text) && !/[.!?]$/.test(text) && findWords(text).length <= LONGEST_FACT;
+}
+
+const LONGEST_FACT = 12;
 
 /** Whether the first row names columns: three or more, none with a figure, over rows that have some. */
 function hasHeader([first = [], ...others]: readonly (readonly string[])[]): boolean {

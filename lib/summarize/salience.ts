@@ -1,6 +1,7 @@
 import { contentStems } from '../text/stems';
-import { ANAPHOR, APHORISM, CUE, PERSONAL, VAGUE } from './cues';
+import { APHORISM, CUE, PERSONAL, VAGUE } from './cues';
 import { isEnglish } from './english';
+import { pointsBack } from './openings';
 
 export interface SalienceInput {
   /** Sentences in reading order. */
@@ -20,8 +21,8 @@ export interface SalienceInput {
 /**
  * How much of the page's matter each sentence carries, from counts alone; higher is better, scale arbitrary.
  * Features are min-max normalised over the sentences:
- * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.5 amount + 0.3 cue − 0.3 anaphor − 0.4 quote − 0.3 long − 0.2 vague −
- * 0.4 aphorism − 0.2 personal`, without a title `kw + 0.5/(1+i) + …`;
+ * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.5 amount + 0.3 cue − 0.3 points back − 0.4 quote − 0.3 long − 0.2 vague −
+ * 0.4 aphorism − 0.2 personal + 0.5 definition`, without a title `kw + 0.5/(1+i) + …`;
  * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems);
  * heading = share of the heading's stems; figures = numbers in the sentence, two count
  * as many; amount: a sum of money or a percentage.
@@ -41,12 +42,24 @@ export function salience({ sentences, stems, headings, title, lang, details }: S
   return sentences.map((sentence, i) => {
     const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5);
     const heading = shareIn(distinct[i], headingStems.get(headings[i] ?? ''));
-    const evidence = 0.2 * heading + (details ? detail(sentence) : 0);
+    const defines = i < EARLY && isDefinition(sentence, titleStems, lang);
+    const evidence = 0.2 * heading + (details ? detail(sentence) : 0) + (defines ? 0.5 : 0);
     return (
       (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + evidence + wording(sentence, lang)
     );
   });
 }
+
+/** Sentences from the page's beginning among which one may say what the page's subject is. */
+const EARLY = 6;
+
+/** "The rope ferry is a boat that …" on a page called "Rope ferries". English. */
+function isDefinition(sentence: string, titleStems: ReadonlySet<string>, lang: string): boolean {
+  const subject = isEnglish(lang) ? DEFINES.exec(sentence)?.[1] : undefined;
+  return subject !== undefined && contentStems(subject, lang).some((stem) => titleStems.has(stem));
+}
+
+const DEFINES = /^([^,;:.]{2,80}(?:\([^()]*\))?)\s(?:is|are|was|were) (?:an?|the|one of)\s/;
 
 /** Share of `wanted` that is in `set`. */
 function shareIn(set: ReadonlySet<string> | undefined, wanted: ReadonlySet<string> | undefined): number {
@@ -77,9 +90,9 @@ function wording(sentence: string, lang: string): number {
   let bonus = 0;
   if (/^["“„«‹「]/.test(sentence) || isMostlyQuoted(sentence)) bonus -= 0.4;
   if (sentence.split(' ').length > 40) bonus -= 0.3;
+  if (pointsBack(sentence, lang)) bonus -= 0.3;
   if (!isEnglish(lang)) return bonus;
   if (CUE.test(sentence)) bonus += 0.3;
-  if (ANAPHOR.test(sentence)) bonus -= 0.3;
   if (VAGUE.test(sentence)) bonus -= 0.2;
   if (APHORISM.test(sentence)) bonus -= 0.4;
   if (PERSONAL.test(sentence)) bonus -= 0.2;

@@ -1,12 +1,17 @@
 import { chatTokens } from '../engine/chat';
-import type { Engine } from '../engine/engine';
+import type { Encoding, Engine } from '../engine/engine';
 import { cuttings } from './cuttings';
 import { isEnglish } from './english';
 import type { WordLimits } from './forms';
+import type { Excerpt } from './ranges';
 import { bodyEnd } from './spans';
 
 /** How much the model must expect the sentence to end at a cut, in nats: log P(".") there. */
 const LEAST_END = -5;
+/** How much the model must expect the first token after a part that was left out, in nats: else the parts don't fit. */
+const LEAST_JOIN = -7;
+/** Tokens that one sentence may cost, the prompt included: bases that there is no room for are not looked at. */
+const MOST_TOKENS = 200;
 /** Nats that a word is worth: shorter is better. */
 const PER_WORD = 0.15;
 /** Sentences of so few words lose only their harmless parts, and no model is asked. */
@@ -14,8 +19,8 @@ const SHORT_ENOUGH = 14;
 
 /**
  * The sentence, or a part of it that says the same more shortly; every word is the sentence's own, in its order.
- * Cuts come from `cuttings`; the model, asked for the point of the sentence, says where it would end it:
- * J = log P(".") − 0.15·words − risk, the best cut within the limits.
+ * Cuts come from `cuttings`; the model, asked for the point of the sentence, says where it would end it and whether
+ * what is left fits together: J = log P(".") − 0.15·words − risk, the best cut within the limits.
  */
 export async function shorten(
   sentence: string,
@@ -29,15 +34,12 @@ export async function shorten(
   const plainest = found[0]?.complete ? found[0].text : sentence;
   if (wordCount(plainest) <= Math.min(SHORT_ENOUGH, limits.wanted) || found.length <= 1) return plainest;
 
-  const ends = await endLogProbs(
-    await engine(),
-    sentence,
-    bases.map(({ text }) => text),
-    signal,
-  );
+  const readings = await readBases(await engine(), sentence, bases, signal);
   const scored = found.flatMap((cutting) => {
-    const end = ends[cutting.base]?.get(cutting.end);
-    if (end === undefined || (!cutting.complete && end <= LEAST_END)) return [];
+    const { ends, misfit } = readings[cutting.base] ?? {};
+    const end = ends?.get(cutting.end);
+    if (end === undefined || misfit === undefined || misfit < cutting.end) return [];
+    if (!cutting.complete && end <= LEAST_END) return [];
     return [{ cutting, value: end - PER_WORD * cutting.words - cutting.risk }];
   });
   for (const most of [limits.wanted, limits.tolerated, Number.POSITIVE_INFINITY]) {
@@ -46,19 +48,26 @@ export async function shorten(
       return fitting.reduce((best, next) => (next.value > best.value ? next : best)).cutting.text;
     }
   }
-  return plainest;
+  return sentence;
 }
 
 const SYSTEM =
   'Extract and present the main key point of the input text in one very short sentence, including essential details like dates or locations if necessary.';
 
-/** For each text, offsets of word ends → log P(".") there, the sentence being the input and the text the answer. */
-async function endLogProbs(
+/** What the model makes of a base as an answer to the sentence. */
+interface Reading {
+  /** Offsets of word ends → log P(".") there. */
+  ends: ReadonlyMap<number, number>;
+  /** Offset of the first place where a part was left out and the rest doesn't fit; infinite where all is well. */
+  misfit: number;
+}
+
+async function readBases(
   engine: Engine,
   sentence: string,
-  texts: readonly string[],
+  bases: readonly Excerpt[],
   signal: AbortSignal,
-): Promise<Map<number, number>[]> {
+): Promise<Reading[]> {
   const period = engine.encode('.').ids;
   const prompt = chatTokens(engine, [
     { role: 'system', content: SYSTEM },
@@ -66,20 +75,44 @@ async function endLogProbs(
   ]);
   const fixed = systemLength(engine, prompt);
   const question = prompt.slice(fixed);
-  const encodings = texts.map((text) => engine.encode(text.slice(0, bodyEnd(text))));
+  const candidates = withinBudget(
+    bases.map((base) => ({ base, ...engine.encode(base.text.slice(0, bodyEnd(base.text))) })),
+    MOST_TOKENS - prompt.length,
+  );
   const scores = await engine.scoreTree(
     {
       prefix: prompt.slice(0, fixed),
       text: question,
-      branches: encodings.map(({ ids }) => ({ from: question.length, tokens: ids })),
+      branches: candidates.map(({ ids }) => ({ from: question.length, tokens: ids })),
       ask: period,
     },
     signal,
   );
-  return encodings.map(
-    ({ ends }, i) =>
-      new Map(ends.map((end, row) => [end, scores[i]?.asked[row]?.[0] ?? Number.NEGATIVE_INFINITY])),
-  );
+  return candidates.map(({ base, ends }, i) => {
+    const { logProbs = [], asked = [] } = scores[i] ?? {};
+    const fits = (offset: number) => (logProbs[ends.findIndex((end) => end > offset)] ?? 0) >= LEAST_JOIN;
+    return {
+      ends: new Map(ends.map((end, row) => [end, asked[row]?.[0] ?? Number.NEGATIVE_INFINITY])),
+      misfit: joins(base).find((offset) => !fits(offset)) ?? Number.POSITIVE_INFINITY,
+    };
+  });
+}
+
+/** The first of the texts that the budget has room for, at least one. */
+function withinBudget<T extends Encoding>(texts: readonly T[], tokens: number): T[] {
+  let left = tokens;
+  return texts.filter(({ ids }, i) => {
+    left -= ids.length;
+    return i === 0 || left >= 0;
+  });
+}
+
+/** Offsets in the excerpt at which it goes on after a part that was left out. */
+function joins({ text, origin }: Excerpt): number[] {
+  return origin.flatMap((from, at) => {
+    const isJoin = at > 0 && from - (origin[at - 1] ?? 0) > 1;
+    return isJoin ? [at + text.slice(at).search(/\S|$/)] : [];
+  });
 }
 
 /** How many of the prompt's tokens are the same for every sentence: the system message. */

@@ -59,5 +59,14 @@ export const TAIL_RISK: Record<TailKind, number> = {
 
 /** Offset where the sentence's words end and its closing punctuation begins. */
 export function bodyEnd(sentence: string): number {
-  return sentence.length - (/[.!?…]*["”’')\]]*$/.exec(sentence)?.[0].length ?? 0);
+  return sentence.length - (/[.!?…]*(?:["”’')\]]|\[[^[\]]{1,20}\])*$/.exec(sentence)?.[0].length ?? 0);
+}
+
+/** What a pattern (global) finds in the sentence, as spans of a kind. */
+export function matches(sentence: string, pattern: RegExp, kind: InnerSpan['kind']): InnerSpan[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: found, index }) => ({
+    kind,
+    start: index,
+    end: index + found.length,
+  }));
 }

@@ -34,14 +34,14 @@ function numberedHeadings(blocks: readonly Block[]): Sentence[] | undefined {
 }
 
 function numberedLines(blocks: readonly Block[]): Sentence[] | undefined {
-  const found = blocks.flatMap(({ kind, sentences }): Numbered[] => {
+  const found = blocks.flatMap(({ kind, sentences }, index): Numbered[] => {
     const [sentence, second] = sentences;
     if (!sentence || (kind !== 'paragraph' && kind !== 'item')) return [];
     const step = STEP.exec(sentence.text);
     const match = step ?? NUMBER.exec(sentence.text);
     if (!match) return [];
     const isBare = !match[2];
-    const shown = isBare ? second : sentence;
+    const shown = isBare ? (second ?? firstBelow(blocks, index)) : sentence;
     if (!shown || (!step && !startsWithCommand(shown.text.replace(NUMBER, '$2')))) return [];
     return [{ number: Number(match[1]), sentence: shown }];
   });
@@ -62,8 +62,9 @@ function countedUp(found: readonly Numbered[]): Sentence[] | undefined {
 function firstBelow(blocks: readonly Block[], heading: number): Sentence | undefined {
   const next = blocks
     .slice(heading + 1)
-    .find(({ kind, sentences }) => kind === 'heading' || sentences.length > 0);
-  return next?.kind === 'heading' ? undefined : next?.sentences[0];
+    .find(({ kind, sentences }) => kind === 'heading' || (kind !== 'caption' && sentences.length > 0));
+  const [first] = next?.sentences ?? [];
+  return next?.kind === 'heading' || STEP.test(first?.text ?? '') ? undefined : first;
 }
 
 /** Share of a list's items that must be commands, and of the page's running text that the list must be. */
@@ -90,8 +91,9 @@ function commands({ blocks, lang }: Page): Sentence[] | undefined {
 function runsOfItems(blocks: readonly Block[]): Sentence[][] {
   const runs: Sentence[][] = [];
   let open: Sentence[] | undefined;
-  for (const { kind, sentences } of blocks) {
-    if (kind === 'caption' || kind === 'code') continue;
+  for (const { kind, level = 1, sentences } of blocks) {
+    // What is listed within a step is part of it.
+    if (kind === 'caption' || kind === 'code' || (kind === 'item' && level > 1)) continue;
     const [first] = sentences;
     if (kind !== 'item') open = undefined;
     else if (first) {

@@ -60,6 +60,36 @@ test('keeps the sentence where the model would end nowhere earlier', async () =>
   expect(items.at(-1)).toEqual({ kind: 'shortened', index: 0, text: LONG });
 });
 
+describe('leaves a part in the middle out', () => {
+  const told =
+    'Ada Brook, a teacher from the far north of the country, opened the old school of the island and its garden.';
+  const without = 'Ada Brook opened the old school of the island and its garden.';
+  const model = (join: number) =>
+    scriptedEngine((before, next) => {
+      if (next === '.') return before.endsWith(' garden') ? -0.1 : -9;
+      return before.endsWith('Brook') && next === ' opened' ? join : -1;
+    });
+
+  test('where the model takes what follows for a way to go on', async () => {
+    const items = await run(job(told), async () => model(-3));
+    expect(items.at(-1)).toMatchObject({ text: without });
+  });
+
+  test('but not where the rest does not fit', async () => {
+    const items = await run(job(told), async () => model(-8));
+    expect(items.at(-1)).toMatchObject({ text: told });
+  });
+});
+
+test('spends at most 200 tokens on a sentence', async () => {
+  const long =
+    'However, Ada Brook (a keeper of bees), a teacher from the far end of the long valley in the north of the country, opened the old school of the island with its garden of pears and plums on Monday, while the people of the parish stood at the gate in the rain and sang the song of the ferry.';
+  const engine = endsAfter(' harbour');
+  await run(job(long), async () => engine);
+  expect(engine.tokensRun).toBeGreaterThan(0);
+  expect(engine.tokensRun).toBeLessThanOrEqual(200);
+});
+
 describe('asks for no engine', () => {
   const none = () => Promise.reject(new Error('asked'));
 
@@ -90,14 +120,6 @@ describe('asks for no engine', () => {
 test('a headline made of a sentence has no period', async () => {
   const items = await run({ ...job(LONG), form: 'headline' }, async () => endsAfter(' harbour'));
   expect(items.at(-1)).toMatchObject({ text: CUT.slice(0, -1) });
-});
-
-test('cuts a page that names no language where its function words say that it is English', async () => {
-  const told = job(LONG, { lang: '' });
-  const more =
-    'The tower of the old church is in the middle of the town, and it can be seen from all of the hills.';
-  told.page.blocks.push({ kind: 'quote', sentences: [{ id: 8, text: `${more} ${more}` }] });
-  expect((await run(told, async () => endsAfter(' harbour'))).at(-1)).toMatchObject({ text: CUT });
 });
 
 test('stops when aborted', async () => {

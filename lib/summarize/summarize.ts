@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { Point, SummarizeJob, SummaryItem } from '../protocol/tasks';
 import { choose } from './choose';
-import { languageOf } from './english';
 import { limitsOf } from './forms';
 import { shorten } from './shorten';
 import { titlePoint } from './title';
@@ -17,8 +16,7 @@ export async function* summarize(
   engine: () => Promise<Engine>,
   signal: AbortSignal,
 ): AsyncGenerator<SummaryItem> {
-  const { form, length } = job;
-  const page = { ...job.page, lang: languageOf(job.page) };
+  const { page, form, length } = job;
   const title = form === 'headline' ? titlePoint(page) : undefined;
   const choice = choose(page, form, length);
   const points = title ? [title] : choice.points;

@@ -50,7 +50,10 @@ const PATTERNS: TailPattern[] = [
   {
     kind: 'semicolon',
     pattern: /;\s/g,
-    fits: (_, tail) => !/^;\s(?:however|but|yet|still|nevertheless|nonetheless|though|then)\b/.test(tail),
+    fits: (_, tail) =>
+      !/^;\s(?:however|but|yet|still|nevertheless|nonetheless|though|then|the next|on the other|later|today|now)\b|;\s(?:and|or)\s/.test(
+        tail,
+      ) && finiteness(tail.slice(2).split(/;\s|,\s|\s(?:that|which|who|whose|where)\s/)[0] ?? '') > 0,
   },
   {
     kind: 'adjunct',
@@ -62,11 +65,16 @@ const PATTERNS: TailPattern[] = [
     pattern:
       /,\s(?:thereby\s|thus\s)?(?!(?:\w*thing|during|spring|morning|evening|king|being|according|depending|assuming|providing|barring|excluding|pending|concerning|regarding)\b)[a-z]{3,}ing\s/g,
     fits: (_, tail) =>
-      !/^,\s\w+ing(?:,|\s(?:and|or)\s)/.test(tail) &&
+      !/^,\s\w+ing(?:,|\s(?:and|or)\s(?!\w+ing\s(?:the|an?|its|his|her|their|\w+s)\b))/.test(tail) &&
       !/^,\s\w+ing\s(?:is|are|was|were|will|can)\b/.test(tail),
   },
   { kind: 'clause', pattern: /,\s(?:and|so)\s/g, fits: isSecondClause },
   { kind: 'adjunct', pattern: /,\sas well as\s/g },
+  {
+    kind: 'adjunct',
+    pattern:
+      /,\sas (?:described|shown|discussed|outlined|detailed|seen|mentioned|illustrated) (?:in|on|above|below|earlier|here)\b/g,
+  },
   {
     kind: 'adjunct',
     pattern:
@@ -108,10 +116,29 @@ const RESULT_NOUN =
 function isSecondClause(head: string, tail: string): boolean {
   if (/,\s[^,]{1,25}$/.test(head) || /,\s(?:and|so)\s(?:that|then|if|thus|therefore|only)\b/.test(tail))
     return false;
+  if (isSeries(head)) return false;
   const clause = tail.replace(/^,\s(?:and|so)\s/, '');
   if (!SUBJECT.test(clause)) return false;
   const verb = finiteVerbs(clause.split(/,\s/)[0] ?? '')[0];
-  return verb !== undefined && clause.slice(0, verb.start).split(' ').length <= 7;
+  const subject = clause.slice(0, verb?.start);
+  return (
+    verb !== undefined &&
+    subject.split(' ').length <= 7 &&
+    !/\b(?:who|whose|which|that|where)\b/.test(subject)
+  );
+}
+
+/** "He came, he saw": after two clauses without a word between them "and" brings the last one. */
+function isSeries(head: string): boolean {
+  const segments = head.split(/,\s/);
+  const last = segments.at(-1) ?? '';
+  return (
+    segments.length > 1 &&
+    SUBJECT.test(last) &&
+    finiteness(last) > 0 &&
+    finiteness(segments[0] ?? '') > 0 &&
+    !/^(?:If|When|While|Although|Though|As|After|Because|Since|Once|Before|Unless|Until|Where)\b/.test(head)
+  );
 }
 
 const SUBJECT = new RegExp(`^(?:(?:${DETERMINER}|${PRONOUN})\\b|[A-Z]|\\w+s\\s)`);
@@ -119,6 +146,9 @@ const SUBJECT = new RegExp(`^(?:(?:${DETERMINER}|${PRONOUN})\\b|[A-Z]|\\w+s\\s)`
 /** Whether the head ends in a noun, so that "in the city" hangs on the clause and not on a verb or noun that needs it. */
 function isFreeAdjunct(head: string, tail: string): boolean {
   if (/,|\b(?:and|or|but)\b/.test(tail) || tail.split(' ').length > 15) return false;
+  // "One sank in May 2015, and one burned in May 2014": without its own date the second has the first's.
+  if (DATED.test(head) && DATED.test(tail)) return false;
+  if (/\s\p{Lu}[\p{L}’'-]*$/u.test(head) && /\p{Lu}\p{L}+.*\p{Lu}\p{L}+/u.test(tail)) return false;
   if (
     /^\s\S+\s(?:an?|the)\s(?:way|form|hope|case|event|number|range|future|end|position|time|cost|rate|price|expense|pace|favou?r|context|sense|mood|face|wake|presence|absence|hands|name)\b/.test(
       tail,
@@ -130,6 +160,8 @@ function isFreeAdjunct(head: string, tail: string): boolean {
   if (/(?:ed|ing|ly|n[’']t)$/.test(last) || NEEDS_PLACE.test(last)) return false;
   return !/\b(?:between|from|ranging|based|with)\b[^,]*$/.test(head) && /^[\p{L}\p{N}’'”"-]+$/u.test(last);
 }
+
+const DATED = new RegExp(`\\b(?:${MONTH}|${DAY}|(?:1[5-9]|20)\\d\\d)\\b`);
 
 const NEEDS_PLACE =
   /^(?:change|changes|increase|increases|decline|rise|fall|drop|growth|interest|role|roles|belief|faith|confidence|trust|improvement|reduction|expert|experts|place|part|stake|stakes|share|shares|attack|ban|report|focus|look|glance|stage|stages|way|ways|people|those|lot|one|ones|number|place|it|him|her|them|us|me|you|was|were|is|are|be|been|has|had|have|took|went|came|put|set|held|made|born|lived|sat|stood|arrived|stayed|remained|began|ended|met|left|back|up|out|down|over|off|in|on|at|to|of|for|and|or|but|home|here|there|time|times|day|days|moment|start|end|life|years|career)$/;

@@ -16,7 +16,7 @@ export function finiteVerbs(text: string): FiniteVerb[] {
   const found: FiniteVerb[] = [];
   let groupEnd = -1;
   tokens.forEach((token, i) => {
-    const certainty = i > 0 ? verbCertainty(tokens, i) : 0;
+    const certainty = CONTRACTED.test(token[0]) ? 2 : i > 0 ? verbCertainty(tokens, i) : 0;
     if (certainty > 0 && i > groupEnd) {
       found.push({ start: token.index, certainty: certainty as 1 | 2 });
     }
@@ -32,7 +32,7 @@ export function finiteness(text: string): number {
 
 /** Whether some word of the text, after the first, may be a finite verb: false only for what is surely a fragment. */
 export function mayHaveVerb(text: string): boolean {
-  return finiteness(text) > 0 || /(?<=\s)[a-z]{2,}(?:ed|[^su]s)\b/.test(text);
+  return finiteness(text) > 0 || /(?<=\s)[a-z]{2,}(?:ed|[^su]s)(?=\s)/.test(text);
 }
 
 /** Whether the text goes on with a verb, as a main clause does after a parenthesis. */
@@ -82,11 +82,14 @@ function verbCertainty(tokens: readonly RegExpExecArray[], i: number): number {
   if (/^\w{3,}s$/.test(lower) && !/(?:ss|us|is)$/.test(lower) && PRESENT_NEXT.test(next)) return 1;
   if (PRESENT_OR_NOUN.test(lower) && /[a-z](?<!s)$/.test(before) && !PREPOSITION_BEFORE.test(before))
     return 1;
-  if (BASE_FORM.test(lower) && /(?:s|people|men|women|children|[,)])$/.test(before)) return 1;
+  if (BASE_FORM.test(lower) && PLURAL.test(before === 'that' ? (tokens[i - 2]?.[0] ?? '') : before)) return 1;
   return 0;
 }
 
 const exactly = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`);
+
+/** A pronoun with its verb: "we're". */
+const CONTRACTED = /^(?:(?:I|you|we|they|he|she|it|that|there|who|what|here)'(?:m|re|s|ve|d|ll))$/i;
 
 const AUXILIARY =
   exactly(`is are was were am has had have will would can could may might must shall should do does did
@@ -126,6 +129,8 @@ const BASE_FORM =
   believe think know see feel keep tell bring contain consist exist refer depend involve create describe explain
   suggest argue let sit begin build hold find remain lie mean stand live eat carry try turn serve send hope say show
   help offer work run play grow spend rely differ tend cost add last`);
+
+const PLURAL = /(?:s|people|men|women|children|[,)])$/;
 
 const GROUP =
   /^(?:not|n't|been|be|being|have|had|also|\w+ly|\w+ed|\w+ing|never|always|often|still|now|just|only)$/;

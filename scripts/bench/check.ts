@@ -5,7 +5,6 @@ import type { Bench } from './extension.ts';
 import { loadPageFiles } from './page-files.ts';
 
 const { cutFaults } = await import('../../lib/summarize/cut-faults.ts');
-const { languageOf } = await import('../../lib/summarize/english.ts');
 
 const FORMS: readonly SummaryForm[] = ['key-points', 'tldr', 'teaser', 'headline'];
 const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
@@ -50,7 +49,7 @@ export async function benchCheck(
           if (text === source) continue;
           if (form === 'headline' && !isPart(text, source) && isPart(text, page.title)) continue;
           figures.cut++;
-          const faults = cutFaults(source, text, languageOf(page));
+          const faults = cutFaults(source, text, page.lang);
           for (const fault of faults) violate(`${form} ${length}: ${fault}\n  ${source}\n  ${text}`);
         }
       }

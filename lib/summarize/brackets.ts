@@ -1,0 +1,39 @@
+import { droppable } from './guards';
+import { DETERMINER, PREPOSITION } from './lexicon';
+import { type InnerSpan, matches } from './spans';
+
+const BRACKET =
+  /\s\([^()]{3,}\)(?=[\s.,;:!?—–]|$)|\s?\[(?:[\d,–\s-]+|[a-z]|note \d+|(?:citation|clarification|source) needed|(?:who|when|where|why)\?)\]/g;
+
+/** All or none: of figures in brackets after each name of a list, one alone would tell something else. */
+export function brackets(sentence: string): InnerSpan[] {
+  const found = matches(sentence, BRACKET, 'bracket');
+  const mayGo = (span: InnerSpan) => {
+    const before = sentence.slice(0, span.start);
+    const inside = sentence.slice(span.start, span.end);
+    return (
+      /\w/.test(before) &&
+      droppable(sentence, span) &&
+      !NARROWING.test(inside) &&
+      !/[.!?]\)$|=/.test(inside) &&
+      !ENDS_IN_DETERMINER.test(before) &&
+      !(ENDS_IN_NAME.test(before) && /^\s[\p{Lu}(]/u.test(sentence.slice(span.end))) &&
+      !(ENDS_IN_NAME.test(before) && TELLS_WHICH.test(inside))
+    );
+  };
+  const rounds = found.filter(({ start, end }) => sentence.slice(start, end).includes('('));
+  const areAll = rounds.length === sentence.split(/\s\(/).length - 1;
+  return areAll && rounds.every(mayGo) ? found : found.filter((span) => !rounds.includes(span));
+}
+
+/** "A (paved) path" is not any path. */
+const ENDS_IN_DETERMINER = new RegExp(`\\b${DETERMINER}$`, 'i');
+
+/** "Hale (river)" is not Hale. */
+const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u;
+const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
+
+/** "No rooms (with windows)" are not no rooms. */
+const NARROWING = new RegExp(
+  `^\\s\\((?:${PREPOSITION}|who|which|that|when|where|aged|mainly|including|and|or|but|yet|though|although|albeit|plus)\\b`,
+);
