@@ -2,8 +2,11 @@ import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
 
-/** What an answer must look like: a number, a date, a proper name (of a person or of a place), a reason, or anything. */
-export type AnswerType = 'number' | 'date' | 'person' | 'place' | 'reason' | 'anything';
+/**
+ * What an answer must look like: a number, a date, a proper name (of a person or of a place, people or thing), what
+ * something is called, a reason, or anything.
+ */
+export type AnswerType = 'number' | 'date' | 'person' | 'place' | 'term' | 'reason' | 'anything';
 
 /** Told from the question's own words; questions in other languages than English may be answered by anything. */
 export function answerType(question: string, lang: string): AnswerType {
@@ -28,6 +31,10 @@ export function holdsType(
     case 'person':
     case 'place':
       return properWords(text).some((word) => !isAsked(word.text));
+    case 'term':
+      return NAMING.test(text) || undefined;
+    case 'reason':
+      return REASON.test(text) || undefined;
     default:
       return undefined;
   }
@@ -54,31 +61,32 @@ export function hasDate(text: string): boolean {
   return DATE.test(text);
 }
 
+const NOUNS = {
+  number:
+    'percent percentage number amount fraction share proportion price population age temperature size rate',
+  date: 'year date day month century decade time season',
+  person:
+    'person man woman author writer poet actor actress king queen emperor president leader minister director general ' +
+    'scientist researcher physicist chemist biologist engineer architect inventor explorer philosopher historian ' +
+    'economist politician singer musician composer artist painter player coach founder owner mayor judge',
+  place:
+    'city town country state county river region place continent village street island nation province team company ' +
+    'university school dynasty empire language religion newspaper museum battle treaty',
+};
+const asked = (nouns: string) => `(?:${nouns.replaceAll(' ', '|')})`;
+
 const CUES: readonly (readonly [RegExp, AnswerType])[] = [
   [/ how (?:many|much|old|long|far|large|tall|big|high|fast|deep|wide|heavy|often|hot|cold) /, 'number'],
-  [
-    / (?:what|which) (?:percent|percentage|number|amount|fraction|share|proportion|price|population|age|temperature) /,
-    'number',
-  ],
+  [new RegExp(` (?:what|which) ${asked(NOUNS.number)} `), 'number'],
   [
     / what (?:is|was|are|were) the (?:\w+ )?(?:number|population|price|cost|percentage|total|distance|speed|height|length|weight|size) /,
     'number',
   ],
-  [
-    / (?:when|(?:what|which|in what|in which) (?:\w+ )?(?:year|date|day|month|century|decade|time|season)) /,
-    'date',
-  ],
-  [/ (?:who|whom|whose) /, 'person'],
-  [
-    / (?:what|which) (?:\w+ )?(?:person|man|woman|author|writer|actor|actress|king|queen|president|leader|scientist|singer|artist|emperor|general|minister|director) /,
-    'person',
-  ],
-  [/ where /, 'place'],
-  [
-    / (?:what|which) (?:\w+ )?(?:city|town|country|state|county|river|region|place|continent|village|street|island|nation|province) /,
-    'place',
-  ],
-  [/ why /, 'reason'],
+  [new RegExp(` (?:when|(?:what|which) (?:\\w+ )?${asked(NOUNS.date)}) `), 'date'],
+  [new RegExp(` (?:who|whom|whose|(?:what|which) (?:\\w+ )?${asked(NOUNS.person)}) `), 'person'],
+  [new RegExp(` (?:where|(?:what|which) (?:\\w+ )?${asked(NOUNS.place)}) `), 'place'],
+  [/ why | for what reason /, 'reason'],
+  [/ (?:called|name|named|term|termed|word|nickname|nicknamed|known as|referred to|renamed) /, 'term'],
 ];
 
 const CAPITAL = /^\p{Lu}/u;
@@ -87,5 +95,10 @@ const DATE = new RegExp(
   `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTH})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
     '|\\bcentur(?:y|ies)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b',
 );
+/** Digits that are not just a year, and number words. */
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|percent)\b/i;
+  /(?<![\d.,])(?!(?:1[5-9]|20)\d\d(?![\d,.]?\d))\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|percent)\b/i;
+const NAMING =
+  /\b(?:called|known as|named|termed|dubbed|nicknamed|renamed|referred to as|titled|coined|means|name|term)\b|["“«]/i;
+const REASON =
+  /\b(?:because|due to|since|so that|in order to|as a result|therefore|thus|owing to|thanks to|reasons?|caused?|to (?:avoid|prevent|protect|keep|make|save))\b/i;

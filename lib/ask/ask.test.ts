@@ -87,7 +87,7 @@ describe('ask', () => {
     expect(items[1]).toMatchObject({ text: 'Piet Haan' });
   });
 
-  it('tells author and date where the page shows them', async () => {
+  it('tells author and date, where the page shows them or only its head does', async () => {
     const page: Page = {
       ...PAGE,
       byline: 'By Mara Quist',
@@ -99,8 +99,69 @@ describe('ask', () => {
     const date = await run({ kind: 'ask', page, question: 'When was this published?' }, undefined);
     expect(date[1]).toMatchObject({ sentence: 9, text: '4 September 2021', isAnswer: true });
     const unshown = { ...page, blocks: PAGE.blocks };
-    const without = await run({ kind: 'ask', page: unshown, question: 'Who wrote this article?' }, ' x');
-    expect(without[1]).not.toMatchObject({ isAnswer: true });
+    const without = await run({ kind: 'ask', page: unshown, question: 'Who wrote this article?' }, undefined);
+    expect(without).toEqual([
+      { kind: 'citations', verdict: 'answer', sentences: [] },
+      { kind: 'span', start: 0, end: 0, text: 'Mara Quist', confidence: 1, isAnswer: true },
+    ]);
+    const undated = await run({ kind: 'ask', page: unshown, question: 'When was it published?' }, undefined);
+    expect(undated[1]).toMatchObject({ text: 'September 4, 2021' });
+  });
+
+  it('answers with a cell and cites its row and the header', async () => {
+    const rows = ['Mill · Built · Sacks a day', 'Oakhaven · 1790 · 40', 'Hask · 1812 · 55'];
+    const blocks = rows.map((text, id): Page['blocks'][number] => ({
+      kind: 'row',
+      sentences: [{ id, text }],
+    }));
+    const page: Page = { ...PAGE, blocks };
+    const items = await run({ kind: 'ask', page, question: 'How many sacks a day has Hask?' }, undefined);
+    expect(items).toMatchObject([
+      { kind: 'citations', verdict: 'answer', sentences: [2, 0] },
+      { kind: 'span', sentence: 2, text: '55', isAnswer: true },
+    ]);
+  });
+
+  it('cites a whole list, and needs no model for it', async () => {
+    const page: Page = {
+      ...PAGE,
+      blocks: [
+        ...PAGE.blocks,
+        paragraph([10, 'Visitors to the loft need these tools:']),
+        { kind: 'item', sentences: [{ id: 11, text: 'a lamp' }] },
+        { kind: 'item', sentences: [{ id: 12, text: 'gloves' }] },
+      ],
+    };
+    const items = await run(
+      { kind: 'ask', page, question: 'What tools do visitors to the loft need?' },
+      undefined,
+    );
+    expect(items).toEqual([{ kind: 'citations', verdict: 'answer', sentences: [10, 11, 12] }]);
+  });
+
+  it('shows the sentence that decides and gives no verdict of its own', async () => {
+    const items = await run(jobOf('Was the water mill built by Piet Haan?'), undefined);
+    expect(items).toMatchObject([{ kind: 'citations', verdict: 'answer' }]);
+    expect(items[0]).toMatchObject({ sentences: expect.arrayContaining([1]) });
+  });
+
+  it('sums up the page, or the selection', async () => {
+    const whole = await run(jobOf('What is this page about?'), undefined);
+    expect(whole).toMatchObject([{ kind: 'citations', verdict: 'answer' }]);
+    const part = await run({ ...jobOf('Summarize this'), selection: [4, 5] }, undefined);
+    expect(part).toMatchObject([{ kind: 'citations', verdict: 'answer' }]);
+    for (const item of part)
+      if (item.kind === 'citations') expect([[4], [4, 5], [5]]).toContainEqual(item.sentences);
+  });
+
+  it('gives all the names of an enumeration', async () => {
+    const text = 'The water mill was built by Piet Haan, Anna Brook and Mara Quist.';
+    const page: Page = { ...PAGE, blocks: [paragraph([0, text])] };
+    const items = await run(
+      { kind: 'ask', page, question: 'Who were the builders of the water mill?' },
+      ' Anna Brook',
+    );
+    expect(items[1]).toMatchObject({ text: 'Piet Haan, Anna Brook and Mara Quist' });
   });
 
   it('stops when aborted', async () => {

@@ -1,11 +1,14 @@
 import type { Engine } from '../engine/engine';
-import { pageSentences, type Sentence } from '../protocol/page';
+import type { Page, Sentence } from '../protocol/page';
 import type { AskItem, AskJob } from '../protocol/tasks';
 import { isEnglishTag } from '../text/stems';
 import { chooseSpan } from './choose-span';
 import { findSentences } from './find-sentences';
+import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
-import { searchTerms } from './search-terms';
+import { isYesNo } from './question-kind';
+import { findCell } from './tables';
+import { unsaid } from './unsaid';
 import { isAnswerSure } from './verdict';
 
 /**
@@ -26,36 +29,47 @@ export async function* ask(
 
   const fact = findPageFact(page, question);
   if (fact) {
-    const { sentence, start, end } = fact;
-    yield { kind: 'citations', verdict: 'answer', sentences: [sentence.id] };
-    yield spanItem(sentence, { start, end, confidence: 1 }, true);
+    const { text, place } = fact;
+    yield { kind: 'citations', verdict: 'answer', sentences: place ? [place.sentence.id] : [] };
+    if (place) yield spanItem(place.sentence, { ...place, confidence: 1 }, true);
+    else yield { kind: 'span', start: 0, end: 0, text, confidence: 1, isAnswer: true };
+    return;
+  }
+  const inTable = job.selection?.length ? undefined : findCell(page, question);
+  if (inTable) {
+    const { row, header, cell } = inTable;
+    yield { kind: 'citations', verdict: 'answer', sentences: [row.id, ...(header ? [header.id] : [])] };
+    yield spanItem(row, { ...cell, confidence: 1 }, true);
     return;
   }
 
-  const { verdict, sentences, related } = findSentences(page, question, job.selection);
+  const { verdict, sentences, best } = findSentences(page, question, job.selection);
   yield { kind: 'citations', verdict, sentences };
 
-  const first = pageSentences(page).find((sentence) => sentence.id === sentences[0]);
-  const isAskable = isEnglishTag(page.lang) && searchTerms(question, page.lang).length > 0;
-  if (verdict === 'absent' || !first || !isAskable) return;
+  const isAskable = isEnglishTag(page.lang) && !isYesNo(question);
+  if (verdict === 'absent' || !best || !isAskable || isList(page, best.sentence)) return;
   signal.throwIfAborted();
-  const span = await chooseSpan(
-    first.text.slice(0, MAX_SENTENCE_LENGTH),
-    question,
-    page.lang,
-    await engine(),
-    signal,
-  );
-  if (span && span.confidence >= MARK_FROM) {
-    yield spanItem(first, span, isAnswerSure(span.confidence, related));
-  }
+  const text = best.sentence.text.slice(0, MAX_SENTENCE_LENGTH);
+  const span = await chooseSpan(text, question, page.lang, await engine(), signal);
+  if (!span || span.confidence < MARK_FROM) return;
+  const isSure = isAnswerSure({
+    ...span,
+    entry: best,
+    unsaid: unsaid(question, text, page.title, page.lang),
+  });
+  yield spanItem(best.sentence, span, verdict === 'answer' && isSure);
 }
 
 /** Characters; nobody writes longer ones, and the model should not have to read them. */
 const MAX_QUESTION_LENGTH = 400;
 const MAX_SENTENCE_LENGTH = 1000;
 /** Confidence from which a span is marked in its sentence. */
-const MARK_FROM = 0.1;
+const MARK_FROM = 0.06;
+
+/** What it announces is the answer, not a part of it. */
+function isList(page: Page, { id }: Sentence): boolean {
+  return announcedItems(page, id).length > 0;
+}
 
 function spanItem(
   sentence: Sentence,

@@ -4,19 +4,25 @@ export type TermClass = ReadonlyMap<string, number>;
 export interface Bm25 {
   /** One score per text. */
   scores: number[];
-  /** One inverse document frequency per query term, also for terms that no text holds. */
+  /** One inverse document frequency per query term, times its weight; also for terms that no text holds. */
   idf: number[];
 }
 
 /**
  * BM25+ (Lv and Zhai, 2011) of texts for a query whose terms may be matched by related ones as well; the frequency
  * of a query term in a text is the weighted sum over its class. idf = ln(1 + (N − n + 0.5) / (n + 0.5)).
+ *
+ * @param weights How much each query term counts; 1 where left out.
  */
-export function bm25(texts: readonly (readonly string[])[], query: readonly TermClass[]): Bm25 {
+export function bm25(
+  texts: readonly (readonly string[])[],
+  query: readonly TermClass[],
+  weights: readonly number[] = [],
+): Bm25 {
   const frequencies = query.map((terms) => texts.map((text) => frequency(text, terms)));
-  const idf = frequencies.map((row) => {
+  const idf = frequencies.map((row, term) => {
     const holding = row.filter((count) => count > 0).length;
-    return Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+    return (weights[term] ?? 1) * Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
   });
   const averageLength = texts.reduce((sum, text) => sum + text.length, 0) / texts.length || 1;
   const scores = texts.map((text, index) => {

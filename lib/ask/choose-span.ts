@@ -1,6 +1,9 @@
 import type { Engine } from '../engine/engine';
+import { wholeList } from './lists';
+import { asksForSeveral } from './question-kind';
+import { searchTerm } from './search-terms';
 import { type ModelledSpan, NULL_SHARE, sceneOf, spanProbabilities } from './span-score';
-import { type Chunk, longestEnd, spanStarts, wholeNames } from './spans';
+import { type Chunk, isMagnitude, longestEnd, spanStarts, wholeNames, wholeValues } from './spans';
 
 export interface ChosenSpan {
   /** UTF-16 offsets in the sentence. */
@@ -8,6 +11,8 @@ export interface ChosenSpan {
   end: number;
   /** 0–1: the span's probability among all that were looked at. */
   confidence: number;
+  /** Natural log-probability of the answer's ending after the span. */
+  stop: number;
 }
 
 /** The words of the sentence that answer the question best, sure or not; undefined where none can. */
@@ -24,10 +29,14 @@ export async function chooseSpan(
   const confidence = Math.max(0, ...probabilities);
   const best = spans[probabilities.indexOf(confidence)];
   if (!best) return undefined;
-  const { first, last } = wholeNames(scene.chunks, best);
+  const named = wholeNames(scene.chunks, best);
+  const isCount = /\bhow many\b/i.test(question);
+  const isAsked = (word: string) => (isCount ? !isMagnitude(word) : scene.asked.has(searchTerm(word, lang)));
+  const whole = wholeValues(scene.chunks, named, isAsked);
+  const { first, last } = asksForSeveral(question) ? wholeList(sentence, scene.chunks, whole) : whole;
   const start = scene.chunks[first]?.start;
   const end = scene.chunks[last]?.end;
-  return start === undefined || end === undefined ? undefined : { start, end, confidence };
+  return start === undefined || end === undefined ? undefined : { start, end, confidence, stop: best.stop };
 }
 
 /**

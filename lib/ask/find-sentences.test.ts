@@ -69,6 +69,16 @@ describe('findSentences', () => {
     expect(findSentences(MILL, 'Who built the water mill?', [6]).sentences[0]).toBe(1);
   });
 
+  it('finds where else the page speaks of the selection', () => {
+    const question = 'Where else does the page speak of this?';
+    const page = pageOf(
+      ['The ferry is moored at the old pier.', 'Gulls come by.'],
+      ['In winter the pier is closed and the ferry idle.', 'Ducks live on the pond.'],
+    );
+    expect(findSentences(page, question, [0])).toMatchObject({ verdict: 'answer', sentences: [2] });
+    expect(findSentences(page, question, [1])).toMatchObject({ verdict: 'absent', sentences: [] });
+  });
+
   it('takes a question of stop words only as one about the selection or the beginning', () => {
     expect(findSentences(MILL, 'What is this?', [4])).toMatchObject({ verdict: 'closest', sentences: [4] });
     expect(findSentences(MILL, 'What is this?')).toMatchObject({ verdict: 'closest', sentences: [0, 1, 2] });

@@ -1,14 +1,21 @@
 import { type Page, pageSentences } from '../protocol/page';
+import { rankElsewhere } from './elsewhere';
+import { announcedItems } from './lists';
+import { overview } from './overview';
+import { isAboutAll, isElsewhere } from './question-kind';
 import { type RankedSentence, rankSentences } from './retrieval';
 import { searchTerms } from './search-terms';
-import { relatedness, type Verdict, verdictOn } from './verdict';
+import { type Verdict, verdictOn } from './verdict';
 
 export interface Found {
   verdict: Verdict;
-  /** Ids, best first: 1–3, none only on an empty page or for an empty question. */
+  /**
+   * Ids, best first: 1–3, none only on an empty page or for an empty question; all items after a sentence that
+   * announces a list.
+   */
   sentences: number[];
-  /** 0–1: how near the first of them comes to the question. */
-  related: number;
+  /** How near the first of them comes to the question, where that could be told. */
+  best?: RankedSentence;
 }
 
 /**
@@ -18,16 +25,21 @@ export interface Found {
  */
 export function findSentences(page: Page, question: string, selection: readonly number[] = []): Found {
   const ids = pageSentences(page).map((sentence) => sentence.id);
-  if (ids.length === 0 || question.trim() === '') return { verdict: 'absent', sentences: [], related: 0 };
+  if (ids.length === 0 || question.trim() === '') return { verdict: 'absent', sentences: [] };
   const selected = ids.filter((id) => selection.includes(id));
+  if (selected.length > 0 && isElsewhere(question)) {
+    const sentences = worthCiting(rankElsewhere(page, new Set(selected)));
+    return { verdict: sentences.length > 0 ? 'answer' : 'absent', sentences };
+  }
+  if (isAboutAll(question)) return { verdict: 'answer', sentences: overview(page, selected) };
   if (searchTerms(question, page.lang).length === 0) {
     const sentences = (selected.length > 0 ? selected : ids).slice(0, MAX_SENTENCES);
-    return { verdict: 'closest', sentences, related: 0 };
+    return { verdict: 'closest', sentences };
   }
 
   const ranked = rankSentences(page, question);
   const verdict = verdictOn(ranked[0], ids.length);
-  const onWholePage = { verdict, sentences: worthCiting(ranked), related: relatedness(ranked[0]) };
+  const onWholePage = found(page, verdict, ranked);
   if (selected.length === 0) return onWholePage;
 
   const near = nearSelection(ranked, ids, new Set(selected));
@@ -37,16 +49,25 @@ export function findSentences(page: Page, question: string, selection: readonly 
   return {
     verdict: nearVerdict === 'absent' ? 'closest' : nearVerdict,
     sentences: [...new Set([...worthCiting(near), ...worthCiting(ranked)])].slice(0, MAX_SENTENCES),
-    related: relatedness(near[0]),
+    ...(near[0] && { best: near[0] }),
   };
 }
 
 const MAX_SENTENCES = 3;
+const MAX_ITEMS = 12;
 /** Sentences with less than this share of the best score are not worth showing beside it. */
 const WORTH_CITING = 0.25;
 /** The selection comes first while its best sentence has this share of the page's best score. */
 const NEAR_ENOUGH = 0.5;
 const SELECTED = 1.5;
+
+function found(page: Page, verdict: Verdict, ranked: readonly RankedSentence[]): Found {
+  const [best] = ranked;
+  const items = best && verdict !== 'absent' ? announcedItems(page, best.sentence.id) : [];
+  const sentences =
+    best && items.length > 0 ? [best.sentence.id, ...items.slice(0, MAX_ITEMS)] : worthCiting(ranked);
+  return { verdict, sentences, ...(best && { best }) };
+}
 
 function scoreOf(ranked: readonly RankedSentence[]): number {
   return ranked[0]?.score ?? 0;

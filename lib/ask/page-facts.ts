@@ -2,28 +2,30 @@ import { type Page, pageSentences, type Sentence } from '../protocol/page';
 import { findWords } from '../text/words';
 
 export interface PageFact {
-  sentence: Sentence;
-  start: number;
-  end: number;
+  text: string;
+  /** Where the page shows it, if it does. */
+  place?: { sentence: Sentence; start: number; end: number };
 }
 
 /**
  * The answer to "Who wrote this?" and "When was this published?" from what the page says of itself; undefined for
- * other questions, and where no sentence shows it.
+ * other questions, and where it does not say.
  */
 export function findPageFact(page: Page, question: string): PageFact | undefined {
   const words = findWords(question.toLowerCase()).map((word) => word.text);
   if (words.length > MAX_WORDS || !words.every((word) => ABOUT_THE_PAGE.has(word))) return undefined;
   if (words.includes('who') && words.some((word) => AUTHORING.has(word))) {
-    return findShown(page, [(page.byline ?? '').replace(/^\s*by\s+/i, '').trim()]);
+    return factOf(page, [(page.byline ?? '').replace(/^\s*by\s+/i, '').trim()]);
   }
   if ((words.includes('when') || words.includes('date')) && words.some((word) => PUBLISHING.has(word))) {
-    return findShown(page, datesAsWritten(page.published ?? ''));
+    return factOf(page, datesAsWritten(page.published ?? ''));
   }
   return undefined;
 }
 
 const MAX_WORDS = 12;
+/** Characters. */
+const SHORTEST = 2;
 const AUTHORING = new Set(['wrote', 'written', 'author', 'writer', 'write']);
 const PUBLISHING = new Set(['published', 'posted', 'written', 'publication', 'publish', 'write', 'wrote']);
 const ABOUT_THE_PAGE = new Set([
@@ -34,18 +36,21 @@ const ABOUT_THE_PAGE = new Set([
   ),
 ]);
 
-function findShown(page: Page, forms: readonly string[]): PageFact | undefined {
-  for (const form of forms.filter((text) => text.length > 2)) {
+/** The fact in the form in which the page shows it, else in the first one. */
+function factOf(page: Page, forms: readonly string[]): PageFact | undefined {
+  const [first = ''] = forms;
+  if (first.length <= SHORTEST) return undefined;
+  for (const form of forms) {
     for (const sentence of pageSentences(page)) {
       const start = sentence.text.indexOf(form);
       const end = start + form.length;
       const isPartOfWord = /[\p{L}\p{N}]/u.test(
         `${sentence.text[start - 1] ?? ''}${sentence.text[end] ?? ''}`,
       );
-      if (start >= 0 && !isPartOfWord) return { sentence, start, end };
+      if (start >= 0 && !isPartOfWord) return { text: form, place: { sentence, start, end } };
     }
   }
-  return undefined;
+  return { text: first };
 }
 
 /** A date of the kind 2024-05-03T… in the ways that English pages write it. */

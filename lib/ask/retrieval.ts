@@ -1,7 +1,10 @@
-import type { Block, Page, Sentence } from '../protocol/page';
+import type { Page, Sentence } from '../protocol/page';
+import { isEnglishTag } from '../text/stems';
 import { answerType, holdsType, properWords } from './answer-type';
 import { bm25, fullScore, type TermClass } from './bm25';
 import { isCommonTerm } from './common-words';
+import { holdsMeasure, measureOf } from './measures';
+import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
 
@@ -12,6 +15,10 @@ export interface RankedSentence {
   norm: number;
   /** How much of what the question speaks of its group speaks of, common words counting little: 0 to 1. */
   coverage: number;
+  /** How much the whole page dwells on what the question speaks of: 0 to 1, the same for all its sentences. */
+  presence: number;
+  /** False where the question asks for an amount or a time, and the sentence has none. */
+  isOfType: boolean;
   /** Number of the run of sentences that it stands in: a paragraph, a whole list or table. */
   group: number;
 }
@@ -33,31 +40,36 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
 
   const weights = termWeights(query, question, page.lang);
   const coverages = groups.map((group) => coverage(classes, weights, new Set(group), title));
-  const own = bm25(terms, classes);
+  const presence = dwelling(query, weights, terms.flat());
+  const own = bm25(terms, classes, query.map(rarity));
   const whole = bm25(groups, classes).scores;
   const best = own.scores.reduce((max, score) => Math.max(max, score), 0);
   const full = fullScore(
     own.idf.map((idf, term) => idf * (holds(title, classes[term]) ? WEIGHTS.titleTerm : 1)),
   );
   const type = answerType(question, page.lang);
+  const measure = isEnglishTag(page.lang) ? measureOf(question) : undefined;
   const isAsked = (word: string) => query.includes(searchTerm(word, page.lang));
 
   const ranked = passages.map((passage, index) => {
-    const { sentence, group, kind, headings } = passage;
+    const { sentence, group, isAsking, headings, replyTo } = passage;
     const neighbour = (at: number) => (isContext(passages[at], passage) ? (own.scores[at] ?? 0) : 0);
-    const fit = holdsType(type, sentence.text, isAsked);
+    const fit = measure ? holdsMeasure(measure, sentence.text) : holdsType(type, sentence.text, isAsked);
     const score =
       (own.scores[index] ?? 0) +
       WEIGHTS.neighbour * (neighbour(index - 1) + neighbour(index + 1)) +
       WEIGHTS.group * (whole[group] ?? 0) +
       WEIGHTS.type * best * (fit === undefined ? 0.5 : Number(fit)) +
-      WEIGHTS.heading * headingScore(headings, terms[index] ?? [], classes, own.idf);
+      WEIGHTS.heading * headingScore(headings, terms[index] ?? [], classes, own.idf) +
+      (replyTo ? (WEIGHTS.reply / replyTo.distance) * (own.scores[replyTo.index] ?? 0) : 0);
     return {
       sentence,
       group,
-      score: kind === 'heading' ? WEIGHTS.ofHeading * score : score,
+      score: isAsking ? WEIGHTS.asking * score : score,
       norm: Math.min(1, full > 0 ? score / full : 0),
       coverage: coverages[group] ?? 0,
+      presence,
+      isOfType: !(fit === false && (measure !== undefined || type === 'number' || type === 'date')),
     };
   });
   return ranked.sort((a, b) => b.score - a.score);
@@ -68,52 +80,19 @@ const WEIGHTS = {
   group: 0.15,
   type: 0.2,
   heading: 0.3,
-  /** A heading seldom answers by itself. */
-  ofHeading: 0.5,
+  /** Of the question that it replies to. */
+  reply: 0.6,
+  asking: 0.5,
   /** A term that the page's title holds may be left unsaid in the text. */
   titleTerm: 0.5,
-  commonTerm: 0.3,
-  name: 1.5,
+  /** A page is too short to tell by itself which words are common. */
+  commonTerm: 0.6,
 };
 
-interface Passage {
-  sentence: Sentence;
-  kind: Block['kind'];
-  group: number;
-  /** The only sentence of its paragraph. */
-  isAlone: boolean;
-  /** Search terms of the headings above it, outermost first. */
-  headings: readonly Heading[];
-}
-
-interface Heading {
-  level: number;
-  terms: readonly string[];
-}
-
-function passagesOf(page: Page): Passage[] {
-  const passages: Passage[] = [];
-  let headings: Heading[] = [];
-  let group = -1;
-  let before: Block | undefined;
-  for (const block of page.blocks) {
-    if (!before || !isListPart(block) || before.kind !== block.kind) group++;
-    const { kind } = block;
-    const isAlone = kind === 'paragraph' && block.sentences.length === 1;
-    for (const sentence of block.sentences) passages.push({ sentence, kind, group, isAlone, headings });
-    if (block.kind === 'heading') {
-      const level = block.level ?? 2;
-      const terms = block.sentences.flatMap((sentence) => searchTerms(sentence.text, page.lang));
-      headings = [...headings.filter((heading) => heading.level < level), { level, terms }];
-    }
-    before = block;
-  }
-  return passages;
-}
-
-function isListPart(block: Block): boolean {
-  return block.kind === 'item' || block.kind === 'row';
-}
+/** What a term says of what a question is about. */
+const SUBJECT = { commonTerm: 0.3, name: 1.5 };
+/** Mentions of a term from which on the page is taken to dwell on it. */
+const MANY_MENTIONS = 5;
 
 /** Neighbours of the same paragraph, or, where paragraphs are single sentences, of the same section. */
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {
@@ -135,9 +114,13 @@ function groupTerms(passages: readonly Passage[], terms: readonly string[][]): s
 function termWeights(query: readonly string[], question: string, lang: string): number[] {
   const names = new Set(properWords(question).flatMap((word) => searchTerms(word.text, lang)));
   return query.map((term) => {
-    if (isCommonTerm(term)) return WEIGHTS.commonTerm;
-    return names.has(term) ? WEIGHTS.name : 1;
+    if (isCommonTerm(term)) return SUBJECT.commonTerm;
+    return names.has(term) ? SUBJECT.name : 1;
   });
+}
+
+function rarity(term: string): number {
+  return isCommonTerm(term) ? WEIGHTS.commonTerm : 1;
 }
 
 function coverage(
@@ -152,6 +135,17 @@ function coverage(
       holds(title, terms) ? WEIGHTS.titleTerm : 0,
       ...[...terms].map(([term, weight]) => (group.has(term) ? weight : 0)),
     ),
+  );
+  return weights.reduce((sum, weight, index) => sum + weight * (said[index] ?? 0), 0) / total;
+}
+
+/** Weighted mean over the terms of how often the page has them, on a logarithmic scale up to `MANY_MENTIONS`. */
+function dwelling(query: readonly string[], weights: readonly number[], page: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const term of page) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const said = query.map((term) =>
+    Math.min(1, Math.log(1 + (counts.get(term) ?? 0)) / Math.log(1 + MANY_MENTIONS)),
   );
   return weights.reduce((sum, weight, index) => sum + weight * (said[index] ?? 0), 0) / total;
 }

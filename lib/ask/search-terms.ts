@@ -9,7 +9,7 @@ import { baseForm } from './related-words';
  */
 export function searchTerms(text: string, lang: string): string[] {
   return findWords(text)
-    .flatMap((word) => word.text.split('-'))
+    .flatMap((word) => unelided(word.text, lang).split('-'))
     .filter((word) => word !== '' && !isStopWord(word, lang))
     .map((word) => searchTerm(word, lang));
 }
@@ -18,3 +18,10 @@ export function searchTerm(word: string, lang: string): string {
   const base = isEnglishTag(lang) ? baseForm(word.toLowerCase()) : undefined;
   return stem(base ?? word, lang);
 }
+
+/** Without an article or pronoun that has lost its vowel before the word ("l’eau", "qu’il"). */
+function unelided(word: string, lang: string): string {
+  return /^(?:fr|it|ca)(?:-|$)/.test(lang) ? word.replace(ELIDED, '') : word;
+}
+
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|un)['’]/i;

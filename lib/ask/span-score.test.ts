@@ -6,6 +6,12 @@ it('prefers what looks like an answer where the model has no preference', () => 
   expect(choice('How many goats grazed?', 'On the slope grazed 14 goats and a donkey.')).toBe('14');
 });
 
+it('prefers what is counted in what is asked for', () => {
+  const sentence = 'Full with 200 litres it weighs 210 kg.';
+  expect(choice('How heavy is it?', sentence)).toBe('210');
+  expect(choice('Who is it?', '40 men saw Anna.')).toBe('Anna');
+});
+
 it('does not repeat the question, and stays near its words', () => {
   expect(choice('What did the smith forge?', 'The smith forged gates.')).toBe('gates');
 });

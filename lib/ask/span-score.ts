@@ -1,6 +1,8 @@
+import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { type AnswerType, answerType, hasDate, hasNumber } from './answer-type';
 import type { TermClass } from './bm25';
+import { holdsMeasure, type Measure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
 import { type Chunk, chunksOf, isFunctionWord, type Span } from './spans';
 import { termClasses } from './term-classes';
@@ -22,6 +24,7 @@ export interface Scene {
   /** Search terms of each chunk. */
   terms: string[][];
   type: AnswerType;
+  measure: Measure | undefined;
   asked: ReadonlySet<string>;
   /** For each term of the question, what the sentence may say for it. */
   askedClasses: TermClass[];
@@ -36,6 +39,7 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
     chunks,
     terms,
     type: answerType(question, lang),
+    measure: isEnglishTag(lang) ? measureOf(question) : undefined,
     asked,
     askedClasses: termClasses([...asked], new Set(terms.flat()), lang),
   };
@@ -66,19 +70,23 @@ export function spanFeatures(scene: Scene, span: ModelledSpan): number[] {
     (span.logProb - NULL_SHARE * span.nullLogProb) / span.tokens ** LENGTH_POWER,
     span.stop,
     asked / Math.max(1, terms.length),
-    typeFit(scene.type, words),
+    typeFit(scene.type, words) * measureFit(scene, span),
     Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
     nearness(scene, span),
   ];
 }
 
-export const SPAN_WEIGHTS: readonly number[] = [0.548, 0.251, -1.268, 1.69, -0.472, 6.276];
+export const SPAN_WEIGHTS: readonly number[] = [0.45, 0.35, -1.268, 1.69, -0.472, 6.276];
 
 export const NULL_SHARE = 0.7;
 const LENGTH_POWER = 0.3;
+const OTHER_MEASURE = 0.5;
 const CAPITAL = /^\p{Lu}/u;
 
-/** 1 where the span looks like the answer's type; less for words before the number or date that is asked for. */
+/**
+ * 1 where the span looks like the answer's type; less for words before the number or date that is asked for; −1 for
+ * a number that nobody asked for.
+ */
 function typeFit(type: AnswerType, words: readonly Chunk[]): number {
   switch (type) {
     case 'number':
@@ -87,10 +95,22 @@ function typeFit(type: AnswerType, words: readonly Chunk[]): number {
       return typedPart(words, (text) => hasDate(text) || /\d{4}/.test(text));
     case 'person':
     case 'place':
-      return Number(CAPITAL.test(words[0]?.text ?? ''));
+      return isBareNumber(words) ? -1 : Number(CAPITAL.test(words[0]?.text ?? ''));
     default:
-      return 0;
+      return isBareNumber(words) ? -1 : 0;
   }
+}
+
+/** Half for an amount that is not counted in what is asked for: "200 litres" for "How heavy…?". */
+function measureFit({ sentence, chunks, measure }: Scene, { first, last }: Span): number {
+  // The unit may follow the span.
+  const end = chunks[last + 1]?.end ?? chunks[last]?.end;
+  return !measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end)) ? 1 : OTHER_MEASURE;
+}
+
+/** Digits alone, which only answer a question for a number or a date. */
+function isBareNumber(words: readonly Chunk[]): boolean {
+  return words.every((word) => !/\p{L}/u.test(word.text));
 }
 
 function typedPart(words: readonly Chunk[], isTyped: (text: string) => boolean): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chunksOf, spanStarts, wholeNames } from './spans';
+import { chunksOf, spanStarts, wholeNames, wholeValues } from './spans';
 
 it('cuts words out of the punctuation around them', () => {
   const sentence = '“Yes,” said the keeper’s wife (née Bolt): it cost $4.50 – or 3% more!';
@@ -36,4 +36,28 @@ it('makes cut names whole', () => {
   expect(whole(3, 3)).toEqual(['Marrow', 'County']);
   expect(whole(8, 8)).toEqual(['Anna', 'Brook']);
   expect(whole(5, 5)).toEqual(['north']);
+});
+
+it.each([
+  ['It rises 34 metres above the sea.', '34', '34 metres'],
+  ['It cost $5 million in cash.', '$5', '$5 million'],
+  ['It cost 2.4 million crowns, they say.', 'million', '2.4 million crowns'],
+  ['It lasts six weeks at most.', 'weeks', 'six weeks'],
+  ['He was born on 4 September 2021 in Hask.', 'September', '4 September 2021'],
+  ['He was born on September 4, 2021, in Hask.', 'September', 'September 4, 2021'],
+  ['Some 30 per cent of it was lost.', '30', '30 per cent'],
+  ['It sank 30 per year.', '30', '30'],
+  ['In 1911 men left.', '1911', '1911'],
+  ['Of 34, metres above were lost.', '34', '34'],
+])('makes cut amounts and dates whole: %s', (sentence, part, whole) => {
+  const chunks = chunksOf(sentence);
+  const at = chunks.findIndex((chunk) => chunk.text === part);
+  const span = wholeValues(chunks, { first: at, last: at }, () => false);
+  expect(sentence.slice(chunks[span.first]?.start, chunks[span.last]?.end)).toBe(whole);
+});
+
+it('leaves out the unit that is asked for', () => {
+  const chunks = chunksOf('It lasts six weeks at most.');
+  const span = { first: 2, last: 2 };
+  expect(wholeValues(chunks, span, (word) => word === 'weeks')).toEqual(span);
 });

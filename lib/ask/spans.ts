@@ -66,11 +66,54 @@ export function wholeNames(chunks: readonly Chunk[], { first, last }: Span): Spa
   return { first: start, last: end };
 }
 
+/**
+ * The span with the rest of an amount or a date that it breaks off: "34" in "34 metres", "September" in "4 September
+ * 2021". A unit that the question names itself stays out.
+ */
+export function wholeValues(
+  chunks: readonly Chunk[],
+  { first, last }: Span,
+  isAsked: (word: string) => boolean,
+): Span {
+  const text = (index: number) => chunks[index]?.text ?? '';
+  const isJoined = (left: number) =>
+    chunks[left]?.isClosing === false && chunks[left + 1]?.isOpening === false;
+  const isDatePart = (index: number) => MONTH.test(text(index)) || DAY_OR_YEAR.test(text(index));
+  const isDate = (left: number) =>
+    isDatePart(left) && isDatePart(left + 1) && (MONTH.test(text(left)) || MONTH.test(text(left + 1)));
+  // In "September 4, 2021" the comma parts no date.
+  const isYearAfter = (left: number) => YEAR.test(text(left + 1)) && MONTH.test(text(left - 1));
+  const isPerCent = (left: number) =>
+    [text(left), text(left + 1)].join() === 'per,cent' ||
+    [text(left + 1), text(left + 2)].join() === 'per,cent';
+  const isAmount = (left: number) =>
+    isJoined(left) &&
+    ((AMOUNT.test(text(left)) && UNIT.test(text(left + 1)) && !isAsked(text(left + 1))) || isPerCent(left));
+  let start = first;
+  let end = last;
+  while (start > 0 && ((isJoined(start - 1) && isDate(start - 1)) || isAmount(start - 1))) start--;
+  while (end + 1 < chunks.length && ((isJoined(end) && isDate(end)) || isYearAfter(end) || isAmount(end)))
+    end++;
+  return { first: start, last: end };
+}
+
+export function isMagnitude(word: string): boolean {
+  return /^(?:hundred|thousand|million|billion|trillion)$/i.test(word);
+}
+
 export function isFunctionWord(word: string): boolean {
   return isStopWord(word, 'en') && !ANSWERING.has(word.toLowerCase());
 }
 
 const MAX_SPAN_WORDS = 10;
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
+const YEAR = /^[12]\d{3}$/;
+const AMOUNT =
+  /^[$£€]?\d[\d.,]*$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundred|thousand|million|billion|trillion|square|cubic)$/i;
+const UNIT =
+  /^(?:hundred|thousand|million|billion|trillion|percent|°[CF]|%|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|square|cubic|mm|cm|m|km|kg|g|mg|t|l|ml|ft|lbs?|oz|mph|km\/h|kW|MW|MB|GB|kcal|feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|met(?:re|er)s?|kilomet(?:re|er)s?|lit(?:re|er)s?|grams?|kilograms?|kilos?|tons?|tonnes?|pounds?|ounces?|dollars?|euros?|crowns?|cents?|francs?|degrees?|knots)$/i;
 
 /** Stop words that answers do begin with: "the same day", "both parents", "by boat", "because of…". */
 const ANSWERING: ReadonlySet<string> = new Set(

@@ -16,8 +16,7 @@ export function termClasses(
 ): TermClass[] {
   return query.map((term) => {
     const terms = new Map([[term, 1]]);
-    if (!isEnglishTag(lang)) return terms;
-    const related = relatedStems(term);
+    const related = isEnglishTag(lang) ? relatedStems(term) : NONE;
     for (const other of vocabulary) {
       if (other === term) continue;
       if (related.has(other)) terms.set(other, RELATED);
@@ -28,6 +27,7 @@ export function termClasses(
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const RELATED = 0.5;
 const FAMILY = 0.5;
 const SLIP = 0.9;

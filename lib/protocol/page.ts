@@ -12,7 +12,7 @@ export type Sentence = v.InferOutput<typeof SentenceSchema>;
 
 const BlockSchema = v.object({
   kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'row', 'caption', 'code']),
-  /** 1–6, headings only. */
+  /** Headings: 1–6. List items: 2 where they stand in a list within an item, else left out. */
   level: v.optional(v.number()),
   sentences: v.array(SentenceSchema),
 });
@@ -29,6 +29,9 @@ export const PageSchema = v.object({
   words: v.number(),
 });
 export type Page = v.InferOutput<typeof PageSchema>;
+
+/** Stands between the cells of a table row. */
+export const CELL_GAP = ' · ';
 
 export function pageSentences(page: Page): Sentence[] {
   return page.blocks.flatMap((block) => block.sentences);

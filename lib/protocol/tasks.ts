@@ -51,7 +51,8 @@ export const AskItemSchema = v.variant('kind', [
   /** The words of a cited sentence that answer. */
   v.object({
     kind: v.literal('span'),
-    sentence: v.number(),
+    /** Undefined where no sentence shows them: the page's head gives its author or date. Offsets are 0 then. */
+    sentence: v.optional(v.number()),
     ...OffsetsSchema.entries,
     text: v.string(),
     /** 0–1: the model's confidence among all spans looked at. */

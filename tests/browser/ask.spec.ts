@@ -58,15 +58,44 @@ test('a selection narrows the question to itself', async ({ openPanel, page }) =
   await expect(answer.locator('.citation').first()).toContainText('cheese press');
   await expect(answer.locator('.progress')).toHaveCount(0);
 
+  await panel.getByRole('button', { name: 'Summarize' }).click();
+  const summary = panel.getByRole('article', { name: 'Summarize this' });
+  await expect(summary).toHaveAttribute('data-answer', 'answer');
+  await expect(summary.locator('.about')).toBeVisible();
+
   await panel.getByRole('button', { name: 'Ask about the whole page instead' }).click();
   await expect(panel.getByRole('textbox', { name: 'Ask about this page' })).toBeVisible();
 });
 
-test('the last question comes back with the arrow key', async ({ openPanel }) => {
+test('questions stay to be changed, and come back with the arrow keys', async ({ openPanel }) => {
   const panel = await openPanel('article.html');
   await ask(panel, 'Who founded the library?');
+  await ask(panel, 'What does a year’s membership cost?');
   const box = panel.getByRole('textbox', { name: 'Ask about this page' });
-  await expect(box).toHaveValue('');
+  await expect(box).toHaveValue('What does a year’s membership cost?');
   await box.press('ArrowUp');
   await expect(box).toHaveValue('Who founded the library?');
+  await box.press('ArrowDown');
+  await expect(box).toHaveValue('What does a year’s membership cost?');
+  await box.fill('Who');
+  await box.press('ArrowUp');
+  await expect(box).toHaveValue('What does a year’s membership cost?');
+});
+
+test('questions drawn from the page stand to begin with', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  await panel.getByRole('tab', { name: 'Answers' }).click();
+  const suggested = panel.getByRole('list', { name: 'Questions to begin with' }).getByRole('button');
+  const question = await suggested.first().innerText();
+  await suggested.first().click();
+  const answer = panel.getByRole('article', { name: question });
+  await expect(answer).toHaveAttribute('data-answer', 'answer');
+  await expect(answer.locator('.progress')).toHaveCount(0);
+});
+
+test('a table answers with a cell', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  const { text, citations } = await ask(panel, 'How many loans does the carpet cleaner have?');
+  expect(text).toBe('187');
+  expect(citations[1]).toContain('Loans');
 });

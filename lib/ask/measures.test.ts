@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { holdsMeasure, measureOf } from './measures';
+
+it.each([
+  ['How much does the ticket cost?', 'money', 'It is 12 crowns.', 'It takes 12 minutes.'],
+  ['What is the price of the tent?', 'money', 'Yours for €99.', 'It weighs 2 kg.'],
+  ['How long does it take?', 'time', 'About two hours.', 'It is 2 m long.'],
+  ['How old is the keeper?', 'age', 'She is seventy-eight.', 'She has 78 hens.'],
+  ['How tall is the tower?', 'length', 'It rises 34 metres.', 'It has 34 steps.'],
+  ['How heavy is a barrel?', 'weight', 'Some 200 kg.', 'Some 200 litres.'],
+  ['How fast was the wind?', 'speed', 'Gusts of 85 km/h.', 'It blew for 85 km.'],
+  ['What temperature should it have?', 'temperature', 'At 4 °C.', 'For 4 hours.'],
+  ['What percentage was lost?', 'share', 'A third of it.', 'It cost 3 crowns.'],
+] as const)('%s is answered with %s', (question, measure, amount, other) => {
+  expect(measureOf(question)).toBe(measure);
+  expect(holdsMeasure(measure, amount)).toBe(true);
+  expect(holdsMeasure(measure, other)).toBe(false);
+});
+
+it('lets any number do for other questions', () => {
+  expect(measureOf('How many hens are there?')).toBeUndefined();
+  expect(measureOf('Who lives there?')).toBeUndefined();
+});
+
+it('takes a text without end in its stride', () => {
+  expect(holdsMeasure('weight', '1'.repeat(200_000))).toBe(false);
+});

@@ -1,0 +1,67 @@
+/** What a number in an answer must be counted in, told from the question; undefined where any number will do. */
+export type Measure = 'money' | 'share' | 'time' | 'age' | 'length' | 'weight' | 'speed' | 'temperature';
+
+export function measureOf(question: string): Measure | undefined {
+  const text = question.toLowerCase();
+  return (Object.keys(MEASURES) as Measure[]).find((measure) => MEASURES[measure].asked.test(text));
+}
+
+/** Whether the text gives an amount of that measure: a number with its unit or sign. */
+export function holdsMeasure(measure: Measure, text: string): boolean {
+  return MEASURES[measure].given.test(text);
+}
+
+const AMOUNT =
+  '(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|few|several))';
+
+function amountIn(units: string): RegExp {
+  return new RegExp(
+    `${AMOUNT}(?: (?:million|billion|thousand|hundred|an?|more))?[ -]?(?:${units})(?!\\p{L})`,
+    'iu',
+  );
+}
+
+/** In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either. */
+const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
+  money: {
+    asked:
+      /\bhow much (?:money\b|.*\b(?:cost|pay|paid|charge|earn|spen[dt]|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
+    given:
+      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|yen|cents?|pence|free of charge)\b|(?<!\p{L})\d+p\b/iu,
+  },
+  share: {
+    asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,
+    given: /%|\bper ?cent\b|\b(?:half|third|quarter|fifth|tenth|majority)\b|\bone in\b/i,
+  },
+  age: {
+    asked: /\bhow old\b|\bwhat age\b/,
+    given:
+      /\bage[ds]?\b|\b(?:years?|months?)[- ]old\b|\b(?:is|was|turns?|turned|since|from|in) (?:\d|\w+ty\b)|\b(?:born|built|founded)\b|\(\d\d\)/i,
+  },
+  time: {
+    asked:
+      /\bhow long (?:do|does|did|will|would|should|must|can|has|have|had)\b|\bhow (?:much time|many (?:minutes|hours))\b/,
+    given: amountIn(
+      'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century',
+    ),
+  },
+  length: {
+    asked:
+      /\bhow (?:tall|high|wide|deep|far|large|thick)\b|\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance)\b/,
+    given: amountIn(
+      'mm|cm|m|km|m²|km²|in|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square',
+    ),
+  },
+  weight: {
+    asked: /\bhow heavy\b|\bhow much .*\bweigh|\bwhat .*\bweigh/,
+    given: amountIn('g|kg|mg|t|lbs?|oz|pounds?|ounces?|grams?|kilograms?|kilos?|tons?|tonnes?'),
+  },
+  speed: {
+    asked: /\bhow fast\b|\b(?:what|which) (?:\w+ )?speeds?\b/,
+    given: amountIn('km/h|kph|mph|knots|m/s|[kmg]bit/s|miles per|kilomet(?:re|er)s per'),
+  },
+  temperature: {
+    asked: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/,
+    given: /\d ?°|\bdegrees?\b/i,
+  },
+};

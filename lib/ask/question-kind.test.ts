@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { asksForSeveral, isAboutAll, isYesNo } from './question-kind';
+
+it('knows questions about the whole page', () => {
+  for (const question of [
+    'What is this page about?',
+    'summarize this',
+    'Give me the gist',
+    "What's the main point?",
+  ]) {
+    expect(isAboutAll(question)).toBe(true);
+  }
+  expect(isAboutAll('What does it say about rent?')).toBe(false);
+  expect(isAboutAll('What is this?')).toBe(false);
+});
+
+it('knows questions to be answered with yes or no', () => {
+  expect(isYesNo('Can I use soap?')).toBe(true);
+  expect(isYesNo('didn’t they find it?')).toBe(true);
+  expect(isYesNo('Is it red or blue?')).toBe(false);
+  expect(isYesNo('What can I use?')).toBe(false);
+});
+
+it('knows questions for several things', () => {
+  for (const question of ['Which countries are named?', 'Who were the founders?', 'Name the rivers.']) {
+    expect(asksForSeveral(question)).toBe(true);
+  }
+  expect(asksForSeveral('Which country is the largest?')).toBe(false);
+  expect(asksForSeveral('Which class did she join?')).toBe(false);
+});

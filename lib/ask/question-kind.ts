@@ -1,0 +1,44 @@
+import { findWords } from '../text/words';
+
+/** Asks what the page, or the selection, is about, and nothing else. English. */
+export function isAboutAll(question: string): boolean {
+  const words = wordsOf(question);
+  return words.every((word) => SMALL.has(word) || ABOUT.has(word)) && words.some((word) => ABOUT.has(word));
+}
+
+/** Asks where else the page speaks of the selection. English. */
+export function isElsewhere(question: string): boolean {
+  const words = wordsOf(question);
+  return words.includes('else') && words.every((word) => SMALL.has(word) || ELSEWHERE.has(word));
+}
+
+/** Can be answered with yes or no. English. */
+export function isYesNo(question: string): boolean {
+  const words = wordsOf(question);
+  return AUXILIARY.test(words[0] ?? '') && !words.includes('or');
+}
+
+/** Asks for several things: "which countries…", "who are…", "name the…". English. */
+export function asksForSeveral(question: string): boolean {
+  return SEVERAL.test(question.toLowerCase());
+}
+
+function wordsOf(question: string): string[] {
+  return findWords(question.toLowerCase().replaceAll('’', "'")).map((word) => word.text);
+}
+
+const ABOUT = new Set(
+  'about summarize summarise summary gist tldr topic subject point points idea overview'.split(' '),
+);
+const SMALL = new Set(
+  "what what's is this that page article text story site passage selection it all the a an of does do say in short brief main key tell me please give can you up sum whole".split(
+    ' ',
+  ),
+);
+const ELSEWHERE = new Set(
+  'where else speak speaks mention mentions mentioned talk talks come comes about'.split(' '),
+);
+const AUXILIARY =
+  /^(?:is|are|was|were|am|do|does|did|can|could|has|have|had|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|hasn't|haven't|won't|wouldn't|shouldn't)$/;
+const SEVERAL =
+  /\b(?:what|which) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+[^s\W]s (?:are|were|have|had|did|do|can|could|will|would|must|should|make|made)\b|\b(?:what|which|who) (?:are|were)\b|^(?:name|list) (?:all|the|two|three|four|some)\b/u;

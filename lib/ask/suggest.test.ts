@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { goldenPage } from '../../tests/library/golden-page';
+import { suggestQuestions } from './suggest';
+
+describe('suggestQuestions', () => {
+  it('asks what the page’s own headings ask', () => {
+    expect(suggestQuestions(goldenPage('recipe-leek'))).toContain('Can I make it ahead?');
+  });
+
+  it('asks about headings and names', () => {
+    expect(suggestQuestions(goldenPage('article-news'))).toContain(
+      'What does it say about a fare for visitors?',
+    );
+    expect(suggestQuestions(goldenPage('article-portrait'))).toContain(
+      'What does it say about Sunniva Reck?',
+    );
+  });
+
+  it('gives three at most, and none in a language it can’t ask in', () => {
+    for (const name of ['docs-config', 'howto-barrel', 'table-census', 'article-science']) {
+      expect(suggestQuestions(goldenPage(name)).length).toBeLessThanOrEqual(3);
+    }
+    expect(suggestQuestions(goldenPage('lang-french'))).toEqual([]);
+  });
+
+  it('has none for an empty page', () => {
+    expect(suggestQuestions({ title: '', lang: 'en', words: 0, blocks: [] })).toEqual([]);
+  });
+});

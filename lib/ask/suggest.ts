@@ -1,0 +1,71 @@
+import { type Page, pageSentences } from '../protocol/page';
+import { isEnglishTag } from '../text/stems';
+import { isStopWord } from '../text/stop-words';
+import { findWords } from '../text/words';
+import { findSentences } from './find-sentences';
+import { QUESTION_END } from './passages';
+
+/**
+ * Up to three questions that the page speaks of: those that its headings ask, then about its headings and the names
+ * that it says most often. Only questions of its own on pages in other languages than English.
+ */
+export function suggestQuestions(page: Page): string[] {
+  const headings = page.blocks
+    .filter((block) => block.kind === 'heading')
+    .map((block) => block.sentences.map((sentence) => sentence.text).join(' '));
+  const own = headings.filter((heading) => QUESTION_END.test(heading) && heading.length <= MAX_LENGTH);
+  const about = isEnglishTag(page.lang)
+    ? alternating(headings.filter(isTopic).map(asTopic), frequentNames(page)).map(
+        (topic) => `What does it say about ${topic}?`,
+      )
+    : [];
+  const isAnswered = (question: string) => findSentences(page, question).verdict === 'answer';
+  const chosen: string[] = [];
+  for (const question of [...new Set([...own, ...about])].slice(0, MAX_TRIED)) {
+    if (chosen.length < MAX_SUGGESTIONS && isAnswered(question)) chosen.push(question);
+  }
+  return chosen;
+}
+
+const MAX_SUGGESTIONS = 3;
+const MAX_TRIED = 6;
+/** Characters. */
+const MAX_LENGTH = 80;
+const MAX_TOPIC_WORDS = 5;
+
+/** A heading of a few words that can stand after "about": a noun with what belongs to it. */
+function isTopic(heading: string): boolean {
+  const words = findWords(heading);
+  const isNumbered = words.some((word) => /\p{N}/u.test(word.text));
+  const isPlain = /^[\p{L}\p{M}\s’'-]+$/u.test(heading);
+  const [first = ''] = heading.split(' ');
+  const isNoun = /^(?:an?|the)$/i.test(first) ? words.length > 1 : !isStopWord(first, 'en');
+  return isPlain && !isNumbered && isNoun && words.length <= MAX_TOPIC_WORDS;
+}
+
+/** As it stands inside a sentence: its first word without the capital, unless the next has one too. */
+function asTopic(heading: string): string {
+  const [first = '', second = ''] = heading.split(' ');
+  const isName = /^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first);
+  return isName ? heading : heading.charAt(0).toLowerCase() + heading.slice(1);
+}
+
+/** Names of two words or three, the most frequent first. */
+function frequentNames(page: Page): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of pageSentences(page)) {
+    for (const [name] of text.matchAll(
+      /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{3,20}){1,2}(?![\p{L}\p{M}])/gu,
+    )) {
+      if (name.split(' ').some((word) => isStopWord(word, 'en'))) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+function alternating(a: readonly string[], b: readonly string[]): string[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [a[index], b[index]])
+    .flat()
+    .filter((one) => one !== undefined);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Page } from '../protocol/page';
+import { findCell, headerRow } from './tables';
+
+describe('findCell', () => {
+  it('finds a cell by its row and its column, with the header that names it', () => {
+    const found = findCell(LOANS, 'How many loans did the ladder have in 2023?');
+    expect(found).toMatchObject({ cell: { text: '31' }, row: { id: 2 }, header: { id: 0 } });
+    expect(found?.row.text.slice(found.cell.start, found.cell.end)).toBe('31');
+  });
+
+  it('finds the column of a header whose corner is empty', () => {
+    const page = pageOf('Sparrow · Heron', 'Weight · 1.5 kg · 2.1 kg', 'Doors · 2 · 1');
+    expect(findCell(page, 'What is the weight of the Heron?')?.cell.text).toBe('2.1 kg');
+    expect(findCell(page, 'How many doors has the Sparrow?')?.cell.text).toBe('2');
+  });
+
+  it('needs no header where a row is a name and a value', () => {
+    const page = pageOf('Weight · 1.1 kg', 'Made in · Ostrava');
+    expect(findCell(page, 'What is the weight?')?.cell.text).toBe('1.1 kg');
+    expect(findCell(page, 'Where is it made?')?.cell.text).toBe('Ostrava');
+  });
+
+  it('says nothing where the question speaks of something else as well', () => {
+    const page = pageOf('Weight · 1.1 kg', 'Made in · Ostrava');
+    expect(findCell(page, 'What is the handle made of?')).toBeUndefined();
+    expect(findCell(LOANS, 'Who repaired the ladder in 2023?')).toBeUndefined();
+  });
+
+  it('says nothing where two cells would do', () => {
+    const page = pageOf(
+      'Day · Tide · Height · Height',
+      'Monday · 9:41 · 4.9 · 1.3',
+      'Tuesday · 10:36 · 5.2 · 1.0',
+    );
+    expect(findCell(page, 'What is the height on Monday?')).toBeUndefined();
+    expect(findCell(page, 'When is the tide on Monday?')?.cell.text).toBe('9:41');
+    expect(findCell(LOANS, 'How many loans did the ladder have?')).toBeUndefined();
+  });
+});
+
+describe('headerRow', () => {
+  it('tells a header from a first row', () => {
+    expect(headerRow(pageOf('Tool · Loans', 'Saw · 12', 'Drill · 40').blocks, 0)).toBeDefined();
+    expect(headerRow(pageOf('Saw · red · 12', 'Drill · blue · 40').blocks, 0)).toBeDefined();
+    expect(headerRow(pageOf('Weight · 1.1 kg', 'Made in · Ostrava').blocks, 0)).toBeUndefined();
+    expect(headerRow(pageOf('Saw · 12').blocks, 0)).toBeUndefined();
+  });
+});
+
+const LOANS = pageOf('Tool · Loans 2022 · Loans 2023', 'Saw · 12 · 40', 'Ladder · 25 · 31');
+
+function pageOf(...rows: string[]): Page {
+  const blocks = rows.map((text, id): Block => ({ kind: 'row', sentences: [{ id, text }] }));
+  return { title: '', lang: 'en', blocks, words: 0 };
+}

@@ -1,0 +1,110 @@
+import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
+import { isCommonTerm } from './common-words';
+import { searchTerms } from './search-terms';
+import { termClasses } from './term-classes';
+
+interface Cell {
+  /** UTF-16 offsets in the row. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+function cellsOf(row: string): Cell[] {
+  let start = 0;
+  return row.split(CELL_GAP).map((text) => {
+    const cell = { start, end: start + text.length, text };
+    start = cell.end + CELL_GAP.length;
+    return cell;
+  });
+}
+
+/**
+ * The header of the table whose first row is `blocks[first]`: that row, if the rows below hold numbers where it has
+ * words, or it has three cells or more and none of the others
+ * has more, or each of them has just one more because the corner is empty.
+ */
+export function headerRow(blocks: readonly Block[], first: number): Block | undefined {
+  const header = blocks[first];
+  const rows: string[][] = [];
+  for (let index = first + 1; blocks[index]?.kind === 'row'; index++) {
+    rows.push(cellsOf(rowText(blocks[index])).map((cell) => cell.text));
+  }
+  const names = cellsOf(rowText(header)).map((cell) => cell.text);
+  if (!header || rows.length === 0 || names.length < 2) return undefined;
+  const isNamed = names.every(
+    (name, column) => !/\d/.test(name) || rows.every((row) => row[column] !== name),
+  );
+  const holdsNumbers = names.some(
+    (name, column) => !/\d/.test(name) && rows.every((row) => /\d/.test(row[column] ?? '0')),
+  );
+  const isWidest = names.length >= 3 && rows.every((row) => row.length <= names.length);
+  const hasCorner = rows.every((row) => row.length === names.length + 1);
+  return isNamed && (isWidest || holdsNumbers || hasCorner) ? header : undefined;
+}
+
+/** The header's names for a row of so many cells; an empty corner is left out of the page's text. */
+function columnNames(header: Block, cells: number): string[] {
+  const names = cellsOf(rowText(header)).map((cell) => cell.text);
+  return names.length === cells - 1 ? ['', ...names] : names;
+}
+
+function rowText(block: Block | undefined): string {
+  return block?.sentences.map((sentence) => sentence.text).join(' ') ?? '';
+}
+
+export interface CellAnswer {
+  row: Sentence;
+  header: Sentence | undefined;
+  cell: Cell;
+}
+
+/**
+ * The cell that a question asks for by the names of its row and of its column: "How many loans had the ladder?".
+ * In tables of two columns without a header the row's name alone does. Undefined where two cells fit equally well, or
+ * where the question speaks of something that neither name nor the page's title says.
+ */
+export function findCell(page: Page, question: string): CellAnswer | undefined {
+  const asked = [...new Set(searchTerms(question, page.lang))];
+  const subject = asked.filter((term) => !isCommonTerm(term));
+  const title = searchTerms(page.title, page.lang);
+  const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
+  let header: Block | undefined;
+  page.blocks.forEach((block, index) => {
+    if (block.kind !== 'row') return;
+    if (page.blocks[index - 1]?.kind !== 'row') header = headerRow(page.blocks, index);
+    const row = block.sentences[0];
+    if (!row || block === header || block.sentences.length > 1) return;
+    const [name, ...cells] = cellsOf(row.text);
+    const names = header ? columnNames(header, cells.length + 1) : [];
+    const rowName = searchTerms(name?.text ?? '', page.lang);
+    if (!isNamed(rowName, asked, page.lang) || (!header && cells.length !== 1)) return;
+    cells.forEach((cell, column) => {
+      const columnName = searchTerms(names[column + 1] ?? '', page.lang);
+      const fit = header ? said(columnName, asked, page.lang) : 1;
+      const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
+      const isAll = isSaid(subject, around, page.lang);
+      if (fit > 0 && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
+    });
+  });
+  const [best, next] = found.sort((a, b) => b.fit - a.fit);
+  return best?.isAll && best.fit > (next?.fit ?? 0) ? best : undefined;
+}
+
+/** Whether the question says all the words of the row's name; numbers may be missing ("Fri 7"). */
+function isNamed(name: readonly string[], asked: readonly string[], lang: string): boolean {
+  const words = name.filter((term) => !/^\p{N}/u.test(term));
+  const needed = words.length > 0 ? words : name;
+  return needed.length > 0 && isSaid(needed, asked, lang);
+}
+
+function isSaid(terms: readonly string[], others: readonly string[], lang: string): boolean {
+  const classes = termClasses(terms, new Set(others), lang);
+  return classes.every((forms) => others.some((term) => forms.has(term)));
+}
+
+/** How many of the terms the others say: other words for the same count half. */
+function said(terms: readonly string[], others: readonly string[], lang: string): number {
+  const classes = termClasses(terms, new Set(others), lang);
+  return classes.reduce((sum, forms) => sum + Math.max(0, ...others.map((term) => forms.get(term) ?? 0)), 0);
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { unsaid } from './unsaid';
+
+it('counts the names that a sentence lacks', () => {
+  const question = 'When did Rosa Whitcombe leave Oakhaven?';
+  expect(unsaid(question, 'Rosa Whitcombe left Oakhaven in 1911.', '', 'en').names).toBe(0);
+  expect(unsaid(question, 'She left Oakhaven in 1911.', '', 'en').names).toBeCloseTo(2 / 3);
+  expect(unsaid(question, 'She left Oakhaven in 1911.', 'Rosa Whitcombe', 'en').names).toBe(0);
+  expect(unsaid('When did she leave?', 'She left in 1911.', '', 'en').names).toBe(0);
+});
+
+it('misses the rank that is asked for', () => {
+  expect(unsaid('Which is the tallest tower?', 'The tower stands in Hask.', '', 'en').rank).toBe(true);
+  expect(unsaid('Which is the tallest tower?', 'The tallest stands in Hask.', '', 'en').rank).toBe(false);
+  expect(unsaid('Which forest is near?', 'The wood stands in Hask.', '', 'en').rank).toBe(false);
+});

@@ -1,0 +1,27 @@
+import { properWords } from './answer-type';
+import { searchTerms } from './search-terms';
+
+/** What a question insists on and a sentence does not say: a reason to doubt that it answers. */
+export interface Unsaid {
+  /** Share of the question's names that the sentence lacks, 0 to 1; names in the page's title need no saying. */
+  names: number;
+  /** The question asks for the first, the most, the largest…, and the sentence has no such word of it. */
+  rank: boolean;
+}
+
+export function unsaid(question: string, sentence: string, title: string, lang: string): Unsaid {
+  const understood = new Set(searchTerms(title, lang));
+  const names = [...new Set(properWords(question).flatMap((word) => searchTerms(word.text, lang)))].filter(
+    (name) => !understood.has(name),
+  );
+  const said = new Set(searchTerms(sentence, lang));
+  const lower = sentence.toLowerCase();
+  const ranks = question.toLowerCase().match(RANK) ?? [];
+  return {
+    names: names.length === 0 ? 0 : names.filter((name) => !said.has(name)).length / names.length,
+    rank: ranks.length > 0 && !ranks.some((rank) => lower.includes(rank)),
+  };
+}
+
+const RANK =
+  /\b(?:first|second|third|last|only|most|least|(?!(?:for|inter|prot|requ|harv|conqu|sugg|inv|hon|mod|tempt|cont|arr|man|dig)est\b)\w{3,}est)\b/g;
