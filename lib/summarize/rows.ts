@@ -1,10 +1,8 @@
-import type { Block, Page, Sentence } from '../protocol/page';
+import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
 import type { Point } from '../protocol/tasks';
 import { findWords } from '../text/words';
 import { OFFER } from './cues';
 
-/** How cells of a row stand apart in its text. */
-const CELL_GAP = ' · ';
 /** Share of the page's words in rows from which on the page is a table. */
 const SHARE = 0.4;
 const FEWEST = 3;
