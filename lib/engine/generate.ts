@@ -27,7 +27,7 @@ export async function generate(
 
   // The last token of the prompt is always run, as what follows it is asked.
   const known = await prefill(context, prompt.slice(0, -1), { prefixLength: 1, signal });
-  const past = new KvBuffer(model.shape, [known], prompt.length - known.length + maxNewTokens);
+  const past = new KvBuffer(model.kvShape, [known], prompt.length - known.length + maxNewTokens);
   let ids = prompt.slice(known.length);
   let reason: Generated['reason'] = 'length';
   while (written.length < maxNewTokens) {

@@ -3,17 +3,15 @@ import type { TokenIds } from './engine';
 import type { Kv, KvShape } from './kv';
 import { KvCache } from './kv-cache';
 
-const shape: KvShape = { layers: 2, heads: 2, dim: 3 };
-const bytesPerToken = 2 * shape.layers * shape.heads * shape.dim * 4;
+const shape: KvShape = [6, 6, 6, 6, 5];
+const bytesPerToken = 29 * 4;
 
-/** Made-up keys and values that tell which token, array, head and dimension they belong to. */
+/** Made-up keys and values that tell which token, array and place they belong to. */
 function kvOf(ids: TokenIds): Kv {
-  const arrays = Array.from({ length: 2 * shape.layers }, (_, array) =>
-    Float32Array.from({ length: shape.heads * ids.length * shape.dim }, (_, i) => {
-      const head = Math.floor(i / shape.dim) % shape.heads;
-      const at = Math.floor(i / (shape.heads * shape.dim));
-      return (ids[at] ?? 0) * 1000 + array * 100 + head * 10 + (i % shape.dim);
-    }),
+  const arrays = shape.map((width, array) =>
+    Float32Array.from(
+      ids.flatMap((id) => Array.from({ length: width }, (_, i) => id * 1000 + array * 100 + i)),
+    ),
   );
   return { length: ids.length, arrays };
 }

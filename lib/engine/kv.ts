@@ -1,15 +1,12 @@
 import type { TokenIds } from './engine';
 
-/** What the attention needs to know of a model to hold its keys and values. */
-export interface KvShape {
-  layers: number;
-  heads: number;
-  dim: number;
-}
+/** How many floats each array of a `Kv` holds for a token. */
+export type KvShape = readonly number[];
 
 /**
- * Keys and values of `length` tokens. One array per layer and kind (key 0, value 0, key 1, …), each row-major
- * [length, heads, dim]. May be a view of other ones: not to be changed.
+ * What a model keeps of `length` tokens: one array per layer and kind of keys and values (key 0, value 0, key 1, …),
+ * and last what the output layer is given, each row-major [length, floats of a token]. May be a view of other ones:
+ * not to be changed.
  */
 export interface Kv {
   length: number;
@@ -17,15 +14,14 @@ export interface Kv {
 }
 
 export function emptyKv(shape: KvShape): Kv {
-  return { length: 0, arrays: Array.from({ length: 2 * shape.layers }, () => new Float32Array()) };
+  return { length: 0, arrays: shape.map(() => new Float32Array()) };
 }
 
 /** The tokens [start, end), not copied. */
-export function sliceKv({ heads, dim }: KvShape, kv: Kv, start: number, end: number): Kv {
-  const width = heads * dim;
+export function sliceKv(shape: KvShape, kv: Kv, start: number, end: number): Kv {
   return {
     length: end - start,
-    arrays: kv.arrays.map((array) => array.subarray(start * width, end * width)),
+    arrays: kv.arrays.map((array, i) => array.subarray(start * widthOf(shape, i), end * widthOf(shape, i))),
   };
 }
 
@@ -35,6 +31,10 @@ export function copyKv(kv: Kv): Kv {
 
 export function kvBytes(kv: Kv): number {
   return kv.arrays.reduce((sum, array) => sum + array.byteLength, 0);
+}
+
+function widthOf(shape: KvShape, array: number): number {
+  return shape[array] ?? 0;
 }
 
 /** Length of the longest common beginning. */
@@ -69,24 +69,22 @@ export class KvBuffer {
   }
 
   append(kv: Kv): void {
-    const { heads, dim } = this.#shape;
     const length = this.#length + kv.length;
     if (length > this.#capacity) this.#reserve(Math.ceil(length * 1.25));
     for (const [i, array] of this.#arrays.entries()) {
       const more = kv.arrays[i];
-      if (more) array.set(more, this.#length * heads * dim);
+      if (more) array.set(more, this.#length * widthOf(this.#shape, i));
     }
     this.#length = length;
   }
 
   get #capacity(): number {
-    return (this.#arrays[0]?.length ?? 0) / (this.#shape.heads * this.#shape.dim);
+    return (this.#arrays[0]?.length ?? 0) / widthOf(this.#shape, 0);
   }
 
   #reserve(capacity: number): void {
-    const { heads, dim } = this.#shape;
-    this.#arrays = this.#arrays.map((array) => {
-      const larger = new Float32Array(capacity * heads * dim);
+    this.#arrays = this.#arrays.map((array, i) => {
+      const larger = new Float32Array(capacity * widthOf(this.#shape, i));
       larger.set(array);
       return larger;
     });

@@ -1,4 +1,5 @@
 import { Tensor } from '@huggingface/transformers';
+import type { LlamaShape } from '../models/llama';
 import { io, newName, pastName } from '../models/llama-graph';
 import { causalBias } from './attention-bias';
 import type { TokenIds } from './engine';
@@ -16,9 +17,11 @@ export interface ModelRun {
    * at the column's, all those after it included. Default: each token sees those before it and itself.
    */
   bias?: Float32Array;
-  /** Indices into `ids`: the tokens after which something is asked. Only these go through the output layer. */
+  /** Tokens of `past` after which something is asked. They are not run again: their states are there. */
+  earlier?: readonly number[];
+  /** Indices into `ids`: new tokens after which something is asked. Only these rows go through the output layer. */
   rows: readonly number[];
-  /** What is asked: an index into `rows`, and a token. */
+  /** What is asked: a row, those of `earlier` first and then those of `rows`, and a token. */
   asked: readonly (readonly [row: number, token: number])[];
   /** What is wanted beside the log-probabilities. */
   want?: { kv?: boolean; logits?: boolean };
@@ -27,7 +30,7 @@ export interface ModelRun {
 export interface ModelOutput {
   /** Of each asked token after its row's token. */
   logProbs: Float32Array;
-  /** Row-major [rows, vocabularySize]. */
+  /** Row-major [earlier + rows, vocabulary]. */
   logits: Float32Array | undefined;
   /** Of `ids` alone. */
   kv: Kv | undefined;
@@ -41,22 +44,30 @@ export interface Session {
   ): Promise<Record<string, { data: unknown; dims: readonly number[] }>>;
 }
 
+/** What is kept of a token: its keys and values in each layer, and its state after the last. */
+export function kvShapeOf({ layers, kvHeads, headDim, width }: LlamaShape): KvShape {
+  return [...Array<number>(2 * layers).fill(kvHeads * headDim), width];
+}
+
 /** A graph as `LlamaGraph` writes it. */
 export class LanguageModel {
-  readonly shape: KvShape;
+  /** Of what it keeps of a text. */
+  readonly kvShape: KvShape;
   /** Tokens run so far. */
   tokensRun = 0;
   readonly #session: Session;
+  readonly #shape: LlamaShape;
 
-  constructor(session: Session, shape: KvShape) {
+  constructor(session: Session, shape: LlamaShape) {
     this.#session = session;
-    this.shape = shape;
+    this.#shape = shape;
+    this.kvShape = kvShapeOf(shape);
   }
 
   /** Throws an EngineError when the runtime fails. */
   async run(run: ModelRun): Promise<ModelOutput> {
     const { kv: wantsKv = false, logits: wantsLogits = false } = run.want ?? {};
-    const names = kvNames(this.shape.layers, newName);
+    const names = [...kvNames(this.#shape.layers, newName), io.states];
     const fetches = [io.logProbs, ...(wantsLogits ? [io.logits] : []), ...(wantsKv ? names : [])];
     try {
       const outputs = await this.#session.run(this.#feeds(run), fetches);
@@ -72,23 +83,34 @@ export class LanguageModel {
     }
   }
 
-  #feeds({ ids, past, positions, bias, rows, asked }: ModelRun): Record<string, unknown> {
-    const { layers, heads, dim } = this.shape;
+  #feeds({ ids, past, positions, bias, earlier = [], rows, asked }: ModelRun): Record<string, unknown> {
+    const { layers, kvHeads, headDim, width } = this.#shape;
     const start = past.length;
     const total = start + ids.length;
     const cached = kvNames(layers, pastName).map((name, i) => [
       name,
-      floats(past.arrays[i] ?? new Float32Array(), [start, heads, dim]),
+      floats(past.arrays[i] ?? new Float32Array(), [start, kvHeads, headDim]),
     ]);
     return {
       [io.ids]: integers(ids, [1, ids.length]),
       [io.positions]: integers(positions ?? ids.map((_, i) => start + i), [1, ids.length]),
       [io.bias]: floats(bias ?? causalBias(start, ids.length), [1, 1, ids.length, total]),
       [io.rows]: integers(rows, [rows.length]),
+      [io.earlier]: floats(statesOf(past, earlier, width), [earlier.length, width]),
       [io.asked]: integers(asked.flat(), [asked.length, 2]),
       ...Object.fromEntries(cached),
     };
   }
+}
+
+/** Row-major [tokens, width]. */
+function statesOf(past: Kv, tokens: readonly number[], width: number): Float32Array {
+  const states = new Float32Array(tokens.length * width);
+  const all = past.arrays.at(-1);
+  for (const [i, token] of tokens.entries()) {
+    if (all) states.set(all.subarray(token * width, (token + 1) * width), i * width);
+  }
+  return states;
 }
 
 function kvNames(layers: number, name: typeof newName): string[] {

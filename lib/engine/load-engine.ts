@@ -15,7 +15,7 @@ export interface BundledModelOptions {
 }
 
 /** `startEngine` on a model of the extension's own package. Throws an EngineError as that does. */
-export function loadEngine({
+export async function loadEngine({
   model,
   modelsUrl,
   runtimeUrl,
@@ -24,5 +24,18 @@ export function loadEngine({
   onProgress,
 }: BundledModelOptions): Promise<LoadedEngine> {
   const open = fetchedFiles(`${modelsUrl}${model}/`);
-  return startEngine({ open, wasmPaths: runtimeUrl, device, threads, onProgress });
+  const compiled = compileAhead(
+    `${runtimeUrl}ort-wasm-simd-threaded${device === 'webgpu' ? '.jspi' : ''}.wasm`,
+  );
+  const engine = await startEngine({ open, wasmPaths: runtimeUrl, device, threads, onProgress });
+  await compiled;
+  return engine;
+}
+
+/**
+ * Compiles the runtime in the background while the model is read. The browser compiles equal modules once, so that
+ * the runtime finds it done. It asks for it again and tells of what fails: not here.
+ */
+async function compileAhead(url: string): Promise<WebAssembly.Module | undefined> {
+  return WebAssembly.compileStreaming(fetch(url)).catch(() => undefined);
 }

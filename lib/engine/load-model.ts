@@ -6,7 +6,7 @@ import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
 import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
-import { type OnProgress, type OpenFile, readModel } from './model-files';
+import { type ModelFiles, type OnProgress, type OpenFile, readModel } from './model-files';
 import { ByteLevelTokenizer } from './tokenizer';
 import { transposeWeights } from './transpose';
 
@@ -32,50 +32,53 @@ export interface LoadedModel {
 /** Reads a model's files and starts a session on them. Throws an EngineError. */
 export async function loadModel({ open, onProgress, ...options }: LoadOptions): Promise<LoadedModel> {
   const files = await readModel(open, onProgress);
-  const shape = parse(files, 'config.json', LlamaConfigSchema);
-  const weights = parse(files, 'onnx/weights.json', WeightTableSchema);
-  const tokenizer = new ByteLevelTokenizer(
-    parse(files, 'tokenizer.json', v.unknown()) as ConstructorParameters<typeof ByteLevelTokenizer>[0],
-    parse(files, 'tokenizer_config.json', v.unknown()) as object,
-  );
   const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
-  const graph = writeGraph(kind, shape, weights, files);
-  if (kind === 'integer') {
-    for (const { path, content } of shardsOf(files)) transposeWeights(weights, path, content);
-  }
-  const model = await startSession(files, graph, options);
-  const kvShape = { layers: shape.layers, heads: shape.kvHeads, dim: shape.headDim };
+  const shape = await parsed(files, 'config.json', LlamaConfigSchema);
+  const weights = await parsed(files, 'onnx/weights.json', WeightTableSchema);
+  const graph = writeGraph(kind, shape, weights);
+  const tokenizer = await readTokenizer(files);
+  const shards = await readShards(files, weights, kind);
+  const served = {
+    'onnx/graph.onnx': graph,
+    'config.json': await content(files, 'config.json'),
+    'generation_config.json': await content(files, 'generation_config.json'),
+  };
+  const session = await startSession(served, shards, options);
   return {
-    model: new LanguageModel(model.sessions.model as Session, kvShape),
+    model: new LanguageModel(session.sessions.model as Session, shape),
     tokenizer,
-    release: () => model.dispose(),
+    release: () => session.dispose(),
   };
 }
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
+async function content(files: ModelFiles, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = files.get(path);
+  if (!file) throw new EngineError('model-missing', `${path} is missing`);
+  return file;
+}
 
-function parse<T>(files: Files, path: string, schema: v.GenericSchema<unknown, T>): T {
-  const content = files.get(path);
-  if (!content) throw new EngineError('model-missing', `${path} is missing`);
+async function parsed<T>(files: ModelFiles, path: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const bytes = await content(files, path);
   try {
-    return v.parse(schema, JSON.parse(new TextDecoder().decode(content)));
+    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
     throw new EngineError('model-damaged', `${path} is not valid`, { cause });
   }
 }
 
-/** Throws an EngineError where the table lacks a constant, or names one beyond its shard. */
-function writeGraph(
-  kind: 'integer' | 'blocked',
-  shape: LlamaShape,
-  weights: WeightTable,
-  files: Files,
-): Uint8Array<ArrayBuffer> {
-  const lengths = new Map(shardsOf(files).map(({ path, content }) => [path, content.length]));
-  const isThere = (entry: WeightEntry) =>
-    entry.offset + weightBytes(entry) <= (lengths.get(entry.shard) ?? 0);
-  const astray = weights.find((entry) => !isThere(entry));
-  if (astray) throw new EngineError('model-damaged', `${astray.name} lies beyond ${astray.shard}`);
+async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
+  const json = await parsed(files, 'tokenizer.json', v.unknown());
+  const config = await parsed(files, 'tokenizer_config.json', v.unknown());
+  return new ByteLevelTokenizer(
+    json as ConstructorParameters<typeof ByteLevelTokenizer>[0],
+    config as object,
+  );
+}
+
+type GraphKind = NonNullable<LoadOptions['graph']>;
+
+/** Throws an EngineError where the table lacks a constant. */
+function writeGraph(kind: GraphKind, shape: LlamaShape, weights: WeightTable): Uint8Array<ArrayBuffer> {
   const Graph = kind === 'blocked' ? BlockedGraph : IntegerGraph;
   try {
     return new Graph(shape, weights).write();
@@ -84,16 +87,31 @@ function writeGraph(
   }
 }
 
-/** With their paths relative to the graph. */
-function shardsOf(files: Files): { path: string; content: Uint8Array<ArrayBuffer> }[] {
-  return [...files]
-    .filter(([path]) => path.endsWith('.bin'))
-    .map(([path, content]) => ({ path: path.replace('onnx/', ''), content }));
+interface Shard {
+  /** Relative to the graph. */
+  path: string;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+/** As the graph wants them. Throws an EngineError where the table names a constant beyond its shard. */
+function readShards(files: ModelFiles, weights: WeightTable, kind: GraphKind): Promise<Shard[]> {
+  const paths = [...new Set(weights.map(({ shard }) => shard))];
+  return Promise.all(
+    paths.map(async (path) => {
+      const data = await content(files, `onnx/${path}`);
+      const isBeyond = (entry: WeightEntry) =>
+        entry.shard === path && entry.offset + weightBytes(entry) > data.length;
+      const beyond = weights.find(isBeyond);
+      if (beyond) throw new EngineError('model-damaged', `${beyond.name} lies beyond ${path}`);
+      if (kind === 'integer') transposeWeights(weights, path, data);
+      return { path, data };
+    }),
+  );
 }
 
 async function startSession(
-  files: Files,
-  graph: Uint8Array<ArrayBuffer>,
+  served: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
+  shards: readonly Shard[],
   { wasmPaths, threads, device }: Pick<LoadOptions, 'wasmPaths' | 'threads' | 'device'>,
 ): Promise<PreTrainedModel> {
   const wasm = env.backends.onnx.wasm;
@@ -101,8 +119,7 @@ async function startSession(
   // One prefix: given two URLs, the runtime would import a blob, which the extension's CSP refuses.
   wasm.wasmPaths = wasmPaths;
   wasm.numThreads = threads;
-  const shards = shardsOf(files);
-  serveFrom(new Map([...files, ['onnx/graph.onnx', graph]]));
+  serveFrom(served);
   try {
     return await AutoModelForCausalLM.from_pretrained('bundled', {
       dtype: 'fp32',
@@ -111,19 +128,19 @@ async function startSession(
       model_file_name: 'graph',
       session_options: {
         executionProviders: [device],
-        externalData: shards.map(({ path, content }) => ({ path, data: content })),
+        externalData: [...shards],
         extra: { session: { disable_prepacking: '1' } },
       },
     });
   } finally {
     env.customCache = null;
     // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
-    for (const { content } of shards) content.buffer.transfer(0);
+    for (const { data } of shards) data.buffer.transfer(0);
   }
 }
 
-/** Transformers.js finds the files already read in its cache, and looks nowhere else. */
-function serveFrom(files: Files): void {
+/** Transformers.js finds these files in its cache, and looks nowhere else. */
+function serveFrom(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): void {
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = '/';
@@ -134,7 +151,7 @@ function serveFrom(files: Files): void {
   env.useCustomCache = true;
   env.customCache = {
     match: async (request) => {
-      const file = [...files].find(([path]) => request.endsWith(`/${path}`));
+      const file = Object.entries(files).find(([path]) => request.endsWith(`/${path}`));
       return file && new Response(file[1]);
     },
     put: async () => {},

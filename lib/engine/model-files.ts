@@ -21,28 +21,27 @@ export function fetchedFiles(folder: string): OpenFile {
   };
 }
 
+/** A model's files by path, all being read at once. */
+export type ModelFiles = Map<string, Promise<Uint8Array<ArrayBuffer>>>;
+
 /**
- * All files of the model's manifest, by path.
- * Throws an EngineError: 'model-missing', or 'model-damaged' where a file is not as long as the manifest says.
+ * Begins to read all files of the model's manifest. Throws an EngineError as `open` does, or 'model-damaged' where the
+ * manifest is not valid; a file that is not as long as the manifest says rejects with that too.
  */
-export async function readModel(
-  open: OpenFile,
-  onProgress?: OnProgress,
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+export async function readModel(open: OpenFile, onProgress?: OnProgress): Promise<ModelFiles> {
   const manifest = await readManifest(open);
   const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   let loaded = 0;
-  for (const { path, bytes } of manifest.files) {
-    contents.set(
-      path,
-      await readExactly(await open(path), path, bytes, (length) => {
-        loaded += length;
-        onProgress?.({ loaded, total });
-      }),
-    );
-  }
-  return contents;
+  const onChunk = (length: number) => {
+    loaded += length;
+    onProgress?.({ loaded, total });
+  };
+  const read = async ({ path, bytes }: ModelManifest['files'][number]) =>
+    readExactly(await open(path), path, bytes, onChunk);
+  const files: ModelFiles = new Map(manifest.files.map((file) => [file.path, read(file)]));
+  // Who waits for one file may never come to wait for another that fails too.
+  for (const content of files.values()) content.catch(() => {});
+  return files;
 }
 
 async function readManifest(open: OpenFile): Promise<ModelManifest> {

@@ -26,7 +26,7 @@ export async function prefill(
 ): Promise<Kv> {
   const known = cache.match(ids);
   if (ids.length - known.length <= maxRunTokens) return known;
-  const past = new KvBuffer(model.shape, [known], ids.length - known.length);
+  const past = new KvBuffer(model.kvShape, [known], ids.length - known.length);
   while (ids.length - past.length > maxRunTokens) {
     const start = past.length;
     const end = start + maxRunTokens;

@@ -59,8 +59,17 @@ it('runs a known prefix no second time', async () => {
   const before = engine.tokensRun;
   const text = ids('second');
   await engine.probe({ prefix, text });
-  // The row at the prefix's last token says what the text begins with; nothing is asked after the text's last.
-  expect(engine.tokensRun - before).toBe(1 + text.length - 1);
+  // Nothing is asked after the text's last.
+  expect(engine.tokensRun - before).toBe(text.length - 1);
+});
+
+it('runs a known text no second time', async () => {
+  const request = { prefix: [91, ...ids('a prefix')], text: ids('a text that comes twice') };
+  const first = await engine.probe(request);
+  const before = engine.tokensRun;
+  const second = await engine.probe(request);
+  expect(engine.tokensRun).toBe(before);
+  for (const [i, value] of first.own.entries()) expect(second.own[i]).toBeCloseTo(value, 3);
 });
 
 it('asks nothing of the model for an empty text', async () => {

@@ -16,15 +16,17 @@ export async function probe(context: Context, request: ProbeRequest, signal?: Ab
   // Row i of the text is what the model says after token `first` + i.
   const first = prefix.length - 1;
   const end = first + (asks[text.length]?.length ? text.length + 1 : text.length);
-  const past = new KvBuffer(model.shape, [cache.match(all, first)], end - first);
-  while (past.length < end) {
+  const past = new KvBuffer(model.kvShape, [cache.match(all, end)], end - first);
+  for (let done = first; done < end; done = past.length) {
     const start = past.length;
     const stop = Math.min(end, start + maxRunTokens);
-    const wanted = range(Math.max(start, first), stop).map((at) => questionsAt(at - first));
+    const places = range(done, stop);
+    const wanted = places.map((at) => questionsAt(at - first));
     const { logProbs, kv } = await model.run({
       ids: all.slice(start, stop),
       past: past.kv,
-      rows: range(Math.max(start, first), stop).map((at) => at - start),
+      earlier: places.filter((at) => at < start),
+      rows: places.filter((at) => at >= start).map((at) => at - start),
       asked: wanted.flatMap(({ tokens }, row) => tokens.map((token) => [row, token] as const)),
       want: { kv: true },
     });

@@ -35,9 +35,9 @@ export async function scoreTree(
     const asked = questions(tree, rowOf, ask);
     const { logProbs, kv } = await model.run({ ...run, past, asked, want: { kv: start < base.length } });
     if (kv) {
-      const ofBase = sliceKv(model.shape, kv, 0, base.length - start);
+      const ofBase = sliceKv(model.kvShape, kv, 0, base.length - start);
       cache.store(base, { kv: ofBase, start }, prefix.length);
-      past = new KvBuffer(model.shape, [past, ofBase]).kv;
+      past = new KvBuffer(model.kvShape, [past, ofBase]).kv;
     }
     readScores(tree, logProbs, ask.length, scores);
     await pause(signal);

@@ -27,7 +27,7 @@ export async function startEngine(options: LoadOptions): Promise<LoadedEngine> {
 
 async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
   const { model, tokenizer, release } = await loadModel(options);
-  const cache = new KvCache(model.shape);
+  const cache = new KvCache(model.kvShape);
   const context = { model, cache, tokenizer };
   const serial = new Serial();
 

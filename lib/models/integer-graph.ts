@@ -13,8 +13,6 @@ export class IntegerGraph extends LlamaGraph {
     const zeroPoint = b.constant('u128_scalar', 'uint8', 128);
     b.add('Shape', [io.ids], 'new', { start: 1, end: 2 });
     b.add('Expand', [zeroPoint, 'new'], 'zero_points.new');
-    b.add('Shape', [io.rows], 'rows.length');
-    b.add('Expand', [zeroPoint, 'rows.length'], 'zero_points.rows');
   }
 
   protected embeddingRows(): string {
@@ -36,6 +34,12 @@ export class IntegerGraph extends LlamaGraph {
     return b.add('Mul', [`${output}.unscaled`, `${input}.step`], output);
   }
 
+  #zeroPoints(input: string, of: 'new' | 'rows'): string {
+    if (of === 'new') return 'zero_points.new';
+    this.builder.add('Shape', [input], `${input}.rows`, { start: 1, end: 2 });
+    return this.builder.add('Expand', ['u128_scalar', `${input}.rows`], `${input}.zero_points`);
+  }
+
   #transposed(weights: string): string {
     const name = `${weights}.weight`;
     return this.builder.reshapedWeight(name, this.builder.dimsOf(name).toReversed(), `${weights}.transposed`);
@@ -52,7 +56,9 @@ export class IntegerGraph extends LlamaGraph {
     });
     b.add('Max', [`${input}.greatest`, b.constant('tiny', 'float32', 1e-12)], `${input}.range`);
     b.add('Mul', [`${input}.range`, b.constant('f1_127', 'float32', 1 / 127)], `${input}.steps`);
-    b.add('QuantizeLinear', [input, `${input}.steps`, `zero_points.${of}`], `${input}.u8`, { axis: 1 });
+    b.add('QuantizeLinear', [input, `${input}.steps`, this.#zeroPoints(input, of)], `${input}.u8`, {
+      axis: 1,
+    });
     b.add('Unsqueeze', [`${input}.steps`, this.axis(1)], `${input}.step`);
   }
 

@@ -11,14 +11,18 @@ export const io = {
   positions: 'position_ids',
   /** float32 [1, 1, new, total]: 0, or a large negative number where a token may not look. Causality included. */
   bias: 'attention_bias',
-  /** int64 [rows]: the new tokens whose output is wanted. */
+  /** int64 [rows of new tokens]: the new tokens whose output is wanted. */
   rows: 'rows',
-  /** int64 [asked, 2]: index of a row and a token. */
+  /** float32 [rows of earlier tokens, width]: what the output layer was given after other tokens, whose output is wanted too. */
+  earlier: 'earlier',
+  /** int64 [asked, 2]: index of a row, those of earlier tokens first, and a token. */
   asked: 'asked',
   /** float32 [asked]: log-probability of each asked token after its row's token. */
   logProbs: 'log_probs',
   /** float32 [rows, vocabulary]. */
   logits: 'logits',
+  /** float32 [new, width]: what the output layer is given after each new token. */
+  states: 'states',
 } as const;
 
 export type KvKind = 'key' | 'value';
@@ -176,7 +180,10 @@ export abstract class LlamaGraph {
   /** Log-probabilities are computed here, so that floats come out and not the whole vocabulary. */
   #head(hidden: string): void {
     const b = this.builder;
-    b.add('Gather', [hidden, io.rows], 'wanted', { axis: 1 });
+    b.add('Squeeze', [hidden, this.axis(0)], io.states);
+    b.add('Gather', [io.states, io.rows], 'wanted.new', { axis: 0 });
+    b.add('Concat', [io.earlier, 'wanted.new'], 'wanted.all', { axis: 0 });
+    b.add('Unsqueeze', ['wanted.all', this.axis(0)], 'wanted');
     this.linear('wanted', 'embed', 'logits.batch', 'rows');
     b.add('Squeeze', ['logits.batch', this.axis(0)], io.logits);
     b.add('LogSoftmax', [io.logits], 'log_softmax', { axis: -1 });
@@ -203,7 +210,8 @@ function inputs(shape: LlamaShape): TensorDeclaration[] {
     { name: io.ids, type: 'int64', dims: [1, 'new'] },
     { name: io.positions, type: 'int64', dims: [1, 'new'] },
     { name: io.bias, type: 'float32', dims: [1, 1, 'new', 'total'] },
-    { name: io.rows, type: 'int64', dims: ['rows'] },
+    { name: io.rows, type: 'int64', dims: ['new_rows'] },
+    { name: io.earlier, type: 'float32', dims: ['earlier_rows', shape.width] },
     { name: io.asked, type: 'int64', dims: ['asked', 2] },
     ...keysAndValues(shape, pastName, 'past'),
   ];
@@ -213,6 +221,7 @@ function outputs(shape: LlamaShape): TensorDeclaration[] {
   return [
     { name: io.logProbs, type: 'float32', dims: ['asked'] },
     { name: io.logits, type: 'float32', dims: ['rows', shape.vocabulary] },
+    { name: io.states, type: 'float32', dims: ['new', shape.width] },
     ...keysAndValues(shape, newName, 'new'),
   ];
 }
