@@ -21,6 +21,10 @@ export function articleText(): string {
     .join('\n');
 }
 
+/** What a long page begins with: it is among the key points of any, and can be cut. */
+const LEAD =
+  'The harbour library, which a storm had damaged in the winter of 2026, opened its doors again on Friday after volunteers had dried more than nine thousand books.';
+
 /** A page of so many words: the paragraphs of the articles, in another order each time that they come round again. */
 export function longPage(words: number): string {
   const parts = articleParts();
@@ -35,7 +39,8 @@ export function longPage(words: number): string {
     }
   }
   const body = taken.map(({ tag, text }) => `<${tag}>${text}</${tag}>`).join('\n');
-  return `<!doctype html><html lang="en"><title>A long page</title><article>${body}</article></html>`;
+  const title = 'The harbour library opened its doors again';
+  return `<!doctype html><html lang="en"><title>${title}</title><article><p>${LEAD}</p>${body}</article></html>`;
 }
 
 interface Part {

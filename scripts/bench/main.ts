@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- speed | extraction --data DIR | ask --data FILE | fix --data DIR | check --data DIR |
+ * `npm run bench -- speed [--tasks N] | extraction --data DIR | ask --data FILE | fix --data DIR | check --data DIR |
  * summarize --data FILE… --pairs N [--limit N] [--fold tune|check]`: measures the built extension in a browser. One JSON
  * line on stdout (of `summarize` pairs before it), all else on stderr.
  */
@@ -18,12 +18,14 @@ interface Options {
   /** All values of --data and what follows them. */
   files: string[];
   pairs: number;
+  /** How many are run while the memory is watched. */
+  tasks: number;
   limit?: number;
   fold?: 'tune' | 'check';
 }
 
 const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<object>> = {
-  speed: (bench) => benchSpeed(bench),
+  speed: (bench, options) => benchSpeed(bench, options),
   extraction: (bench, options) => benchExtraction(bench.read, options),
   ask: (bench, options) => benchAsk(async (job) => (await bench.run(job)) as AskItem[], options),
   fix: (bench, options) => benchFix(async (job) => (await bench.run(job)) as RewriteItem[], options),
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', multiple: true },
     pairs: { type: 'string', default: '100' },
+    tasks: { type: 'string', default: '200' },
     limit: { type: 'string' },
     fold: { type: 'string' },
   },
@@ -48,6 +51,7 @@ if (name !== 'speed' && files.length === 0) refuse(`${name} needs --data.`);
 if (values.fold && values.fold !== 'tune' && values.fold !== 'check') refuse('--fold is tune or check.');
 if (values.limit && !/^[1-9]\d*$/.test(values.limit)) refuse('--limit is a whole number.');
 if (!/^[1-9]\d*$/.test(values.pairs)) refuse('--pairs is a whole number.');
+if (!/^[1-9]\d*$/.test(values.tasks)) refuse('--tasks is a whole number.');
 
 // WXT and the browser talk on stdout too.
 const print = process.stdout.write.bind(process.stdout);
@@ -58,6 +62,7 @@ try {
     data: files[0] ?? '',
     files,
     pairs: Number(values.pairs),
+    tasks: Number(values.tasks),
     ...(values.limit ? { limit: Number(values.limit) } : {}),
     ...(values.fold ? { fold: values.fold as 'tune' | 'check' } : {}),
   });

@@ -3,8 +3,9 @@ import type { ExtensionBrowser } from '../browser/launch.ts';
 
 /**
  * Megabytes (10^6 bytes, Pss: what is its own and its share of what is shared) of the extension's renderer process,
- * after garbage collection. It hosts the engine's document, its worker with the model and Harper, the service worker,
- * and the page by which the bench speaks with them. Null where that can't be measured: elsewhere than on Linux.
+ * after garbage collection in its documents. It hosts the engine's document, its worker with the model and Harper, the
+ * service worker, and the page by which the bench speaks with them. Null where that can't be measured: elsewhere than
+ * on Linux.
  */
 export async function engineMemory(extension: ExtensionBrowser): Promise<number | null> {
   if (process.platform !== 'linux') return null;
@@ -14,11 +15,11 @@ export async function engineMemory(extension: ExtensionBrowser): Promise<number 
   return sizes.length === 0 ? null : Math.max(...sizes) / 1e6;
 }
 
+/** In the documents; the worker collects its own when it likes, as it does in use. */
 async function collectGarbage({ extensionTargets, sendTo }: ExtensionBrowser): Promise<void> {
-  for (const { type, url, targetId } of await extensionTargets()) {
-    // The runtime's own threads wait for work and would not hear of it.
-    const isIdleThread = type === 'worker' && url.includes('/ort/');
-    if (type !== 'service_worker' && !isIdleThread) await sendTo(targetId, 'HeapProfiler.collectGarbage');
+  for (const { type, targetId } of await extensionTargets()) {
+    const isDocument = type === 'page' || type === 'background_page';
+    if (isDocument) await sendTo(targetId, 'HeapProfiler.collectGarbage');
   }
 }
 

@@ -1,12 +1,13 @@
-import type { Page } from '../../lib/protocol/page.ts';
+import type { Block, Page, Sentence } from '../../lib/protocol/page.ts';
 import type { Job } from '../../lib/protocol/tasks.ts';
 
-/** The jobs whose speed is measured, all on the sample article: three of each kind with no text in common. */
+/** Jobs whose speed is measured on a page, those of a kind with no text in common. */
 export interface SpeedJobs {
+  /** One sentence each, which the model may have to shorten. */
   keyPoint: Job[];
   question: Job[];
   fix: Job[];
-  /** One of each kind, to be run before. */
+  /** One of each kind, on another text, to be run before. */
   warmUp: Job[];
 }
 
@@ -23,27 +24,32 @@ export const QUESTIONS = [
   'When did the mill close?',
 ];
 
+const WARM_UP_SENTENCE =
+  'The bridge over the gorge, which a company from the coast had built in 1908, was closed to cars in March after engineers had found cracks in two of its arches.';
+
 export function speedJobs(page: Page): SpeedJobs {
-  const [first, ...points] = page.blocks.flatMap(longSentence).map((sentence): Job => {
-    const alone: Page = { ...page, blocks: [{ kind: 'paragraph', sentences: [sentence] }] };
-    return { kind: 'summarize', page: alone, form: 'tldr', length: 'short' };
+  const shorten = (sentence: Sentence): Job => ({
+    kind: 'summarize',
+    page: { ...page, blocks: [{ kind: 'paragraph', sentences: [sentence] }] },
+    form: 'tldr',
+    length: 'short',
   });
   const ask = (question: string): Job => ({ kind: 'ask', page, question });
   const fix = (text: string): Job => ({ kind: 'rewrite', text, style: 'fix' });
   return {
-    keyPoint: points.slice(0, 3),
+    keyPoint: page.blocks.flatMap(longSentence).map(shorten),
     question: QUESTIONS.map(ask),
     fix: FIX_TEXTS.map(fix),
     warmUp: [
-      ...(first ? [first] : []),
+      shorten({ id: 0, text: WARM_UP_SENTENCE }),
       ask('How far away is the nearest bedroom window?'),
       fix('I recieved a information.'),
     ],
   };
 }
 
-/** The first sentence of a paragraph that is long enough to be cut. */
-function longSentence({ kind, sentences }: Page['blocks'][number]) {
+/** The first sentence of a paragraph that is so long that it may be cut. */
+function longSentence({ kind, sentences }: Block): Sentence[] {
   if (kind !== 'paragraph') return [];
   return sentences.filter(({ text }) => text.split(' ').length >= 22).slice(0, 1);
 }

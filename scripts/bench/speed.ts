@@ -1,42 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Job } from '../../lib/protocol/tasks.ts';
+import { outputFolder } from '../build/build.ts';
+import { type Comparison, compareEngines } from './compare.ts';
 import type { Bench } from './extension.ts';
+import { type ExtensionFigures, measureColdStart, measureExtension } from './extension-speed.ts';
+import { openLab } from './lab/open-lab.ts';
+import { type GrowthFigures, measureGrowth } from './memory-growth.ts';
 
-/** Times in milliseconds; `tokens`: run through the model. */
-export interface JobSpeed {
-  ms: number;
-  firstItemMs: number;
-  tokens: number;
-}
-
-export interface SpeedFigures {
-  /** The first job of all, a question, which loads the model too. */
-  cold: JobSpeed;
-  keyPoints: JobSpeed;
-  question: JobSpeed;
-  /** A text of twenty words. */
-  fix: JobSpeed;
-  tokensPerSecond: number;
+export interface SpeedFigures extends Comparison, ExtensionFigures, GrowthFigures {
+  coldFirstPointMs: number;
+  /** The first shortened point on a page of 2,000 words, to the time in which the engine prefills 256 tokens. */
+  firstShortenedVsPrefill256: number;
 }
 
 const SAMPLE = join(import.meta.dirname, '../start/sample/tide-mill.html');
-const TWENTY_WORDS =
-  'The guide explained us how the gates works, but I forgot to ask wether school groups can come on sundays.';
+const THREADS = 2;
+const ROUNDS = 3;
 
-/** Times one job of each kind on the sample article, after a first one that loads the model. */
-export async function benchSpeed(bench: Bench): Promise<SpeedFigures> {
+/** The engine against others in a page of its own, then the built extension, and then its memory. */
+export async function benchSpeed(
+  bench: Bench,
+  { tasks, limit = ROUNDS }: { tasks: number; limit?: number },
+): Promise<SpeedFigures> {
   const { page } = await bench.readPage(readFileSync(SAMPLE, 'utf8'));
-  const time = async (job: Job): Promise<JobSpeed> => {
-    const { cost, firstItemMs } = await bench.runTimed(job);
-    return { ms: Math.round(cost.ms), firstItemMs: Math.round(firstItemMs), tokens: cost.tokens };
-  };
-  const cold = await time({ kind: 'ask', page, question: 'When did the mill close?' });
-  const keyPoints = await time({ kind: 'summarize', page, form: 'key-points', length: 'medium' });
-  const question = await time({ kind: 'ask', page, question: 'How much did the work cost?' });
-  const fix = await time({ kind: 'rewrite', text: TWENTY_WORDS, style: 'fix' });
-  const warm = [keyPoints, question, fix];
-  const total = (key: 'ms' | 'tokens') => warm.reduce((sum, speed) => sum + speed[key], 0);
-  const tokensPerSecond = Math.round((1000 * total('tokens')) / total('ms'));
-  return { cold, keyPoints, question, fix, tokensPerSecond };
+  const lab = await openLab(bench.extension.context, outputFolder('production'), THREADS);
+  const comparison = await compareEngines(lab, page, Math.min(limit, ROUNDS));
+  await lab.close();
+  console.error('Compared:', JSON.stringify(comparison));
+  const extension = await measureExtension(bench, page);
+  console.error('In the extension:', JSON.stringify(extension));
+  const growth = await measureGrowth(bench, tasks);
+  const coldStart = await measureColdStart(bench, page);
+  const prefill256Ms = (1000 * 256) / comparison.prefill256;
+  return rounded({
+    ...comparison,
+    ...extension,
+    ...growth,
+    ...coldStart,
+    firstShortenedVsPrefill256: extension.firstShortenedMs / prefill256Ms,
+  });
+}
+
+/** Three digits are more than the machine's noise lets through. */
+function rounded<T extends object>(figures: T): T {
+  return JSON.parse(
+    JSON.stringify(figures, (_, value) => (typeof value === 'number' ? round(value) : value)),
+  );
+}
+
+function round(value: number): number {
+  return value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
 }

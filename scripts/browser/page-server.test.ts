@@ -34,7 +34,7 @@ it('lists every address it serves, and serves nothing else', async () => {
     ['a.html', 'added.html', 'deep/b.css', 'favicon.ico'].map((path) => `${server.origin}/${path}`),
   );
   for (const url of server.urls()) expect((await fetch(url)).ok).toBe(true);
-  for (const path of ['/', '/a.html?q', '/../package.json', '/none']) {
+  for (const path of ['/', '/a.html/', '/../package.json', '/none']) {
     expect((await fetch(server.origin + path)).status).toBe(404);
   }
   expect(() => server.url('none.html')).toThrow('none.html');

@@ -66,10 +66,10 @@ export async function openLab(
         loadMs: loaded.ms,
         threads: loaded.threads,
         call: (verb, ...args) =>
-          worker.evaluate(
-            ([verb, args]) => (lab[verb] as (...args: unknown[]) => never)(...args),
-            [verb, args] as const,
-          ),
+          worker.evaluate(([verb, args]) => (lab[verb] as (...args: unknown[]) => never)(...args), [
+            verb,
+            args,
+          ] as const),
         async end() {
           const ended = worker.waitForEvent('close');
           await worker.evaluate(() => void setTimeout(() => self.close()));

@@ -54,7 +54,7 @@ const lab = {
     const started = performance.now();
     await runJob(
       job,
-      { engine: async () => engine, linter: () => (linter ??= harperLinter()) },
+      { engine: async () => engine, linter: () => (linter ??= harperLinter()), loadCost: notMeasuredHere },
       { item: (item) => items.push(item), progress: () => {} },
       new AbortController().signal,
     );
@@ -87,6 +87,10 @@ export type Lab = typeof lab;
 function theEngine(): Engine {
   if (!engine) throw new Error('No engine is loaded.');
   return engine;
+}
+
+function notMeasuredHere(): never {
+  throw new Error('The lab has no such job.');
 }
 
 Object.assign(globalThis, { lab });
