@@ -121,7 +121,7 @@ function logSumExp(values: ArrayLike<number>): number {
 }
 
 const MAX_STARTS = 8;
-const MAX_SPAN_TOKENS = 14;
+const MAX_SPAN_TOKENS = 10;
 const NULL_QUESTION = 'What does the text say?';
 
 const EXAMPLES = `Text: The lighthouse on Gull Point was rebuilt in 1871 by Henrik Aalto, and its lamp can be seen from 19 miles away.
