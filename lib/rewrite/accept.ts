@@ -25,20 +25,20 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
-  asked: 1.2,
+  asked: 1.5,
   least: {
-    linter: -2,
-    article: 3.5,
+    linter: -2.5,
+    article: 3,
     function: 3,
-    inflection: 5.5,
-    derivation: 3,
-    confusion: 3,
-    capital: 0,
+    inflection: 2.5,
+    derivation: 0,
+    confusion: 1,
+    capital: -1,
     period: 1,
     doubled: 0,
-    insertion: 2,
+    insertion: -1,
     deletion: 1,
-    comma: 1,
+    comma: 1.5,
   },
 };
 

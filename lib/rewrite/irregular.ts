@@ -11,9 +11,9 @@ hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay 
 lend lent, let let, lie lay lain, light lit, lose lost, make made, mean meant, meet met,
 mistake mistook mistaken, overcome overcame overcome, pay paid, prove proved proved/proven, put put, read read,
 rebuild rebuilt, ride rode ridden, ring rang rung, rise rose risen, run ran run, say said, see saw seen,
-seek sought, sell sold, send sent, set set, shake shook shaken, shine shone, shoot shot, show showed shown,
+seek sought, sell sold, send sent, set set, shake shook shaken, shine shone, shoot shot, shrink shrank shrunk, show showed shown,
 shut shut, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spend spent,
-spin spun, split split, spread spread, stand stood, steal stole stolen, stick stuck, strike struck,
+spin spun, split split, spread spread, spring sprang sprung, sting stung, stand stood, steal stole stolen, stick stuck, strike struck,
 strive strove striven, swear swore sworn, sweep swept, swim swam swum, swing swung, take took taken,
 teach taught, tear tore torn, tell told, think thought, throw threw thrown, understand understood,
 undertake undertook undertaken, upset upset, wake woke woken, wear wore worn, weave wove woven, win won,
@@ -35,8 +35,14 @@ const entries = (list: string) => list.split(',').map((entry) => entry.trim().sp
 const BASES = new Map<string, Set<string>>();
 const FORMS = new Map<string, { past: string[]; plural: string[]; degrees: string[] }>();
 
-for (const [base = '', past = '', participle = past] of entries(VERBS))
-  add(base, 'past', [...past.split('/'), ...participle.split('/')]);
+/** Past tense and participle by base form, of each the first variant. */
+const PARTS = new Map<string, { past: string; participle: string }>();
+
+for (const [base = '', past = '', participle = past] of entries(VERBS)) {
+  const [pasts, participles] = [past.split('/'), participle.split('/')];
+  add(base, 'past', [...pasts, ...participles]);
+  PARTS.set(base, { past: pasts[0] ?? base, participle: participles[0] ?? base });
+}
 for (const [base = '', plural = ''] of entries(NOUNS)) add(base, 'plural', [plural]);
 for (const [base = '', ...degrees] of entries(ADJECTIVES)) add(base, 'degrees', degrees);
 
@@ -54,4 +60,17 @@ export function irregularBases(word: string): string[] {
 
 export function irregularForms(base: string) {
   return FORMS.get(base);
+}
+
+/** Past tense and participle of an irregular verb (be, have and do apart). */
+export function principalParts(base: string) {
+  return PARTS.get(base);
+}
+
+/** The irregular forms that a regular one stands for ("teached": taught); empty where it stands for none. */
+export function unregularised(word: string): string[] {
+  const stem = word.replace(/ed$/, '');
+  if (stem === word) return [];
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return [...new Set(bases.flatMap((base) => Object.values(PARTS.get(base) ?? {})))];
 }

@@ -48,6 +48,12 @@ describe('rewrite', () => {
     expect(edits.map(({ replacement }) => replacement)).toEqual(['garden']);
   });
 
+  it('gives an irregular verb its own form, however many letters that changes', async () => {
+    const engine = fluentIn('She taught us math.');
+    const edits = await fix('She teached us math.', engine, { teached: ['reached'] });
+    expect(edits.map(({ replacement }) => replacement)).toEqual(['taught']);
+  });
+
   it('leaves a word alone when the model likes no suggestion', async () => {
     const text = 'The gardin was full of roses.';
     expect(await fix(text, fluentIn(text), { gardin: ['guarding', 'garden'] })).toEqual([]);

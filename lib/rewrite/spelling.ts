@@ -9,6 +9,7 @@ import { isWordSpelling } from './candidates/lints';
 import { plainContext } from './contexts';
 import { shiftSpans } from './edits';
 import type { Encode } from './encoder';
+import { unregularised } from './irregular';
 import type { Lint, Linter } from './linter';
 import { touches } from './protect';
 import { gains, readBase } from './score';
@@ -106,6 +107,8 @@ function isMisspelt(lint: Lint, text: string, fixed: readonly Span[], terms: Rea
 }
 
 async function corrections({ problem, suggestions }: Lint, linter: Linter): Promise<string[]> {
+  const forms = unregularised(problem.toLowerCase());
+  if (forms.length > 0) return forms.map((form) => likeWord(problem, form));
   const near = /^[a-z']{3,20}$/i.test(problem) ? oneAway(problem.toLowerCase()) : [];
   const unknown = await linter.unknownWords(near);
   const known = near.filter((word) => !unknown.has(word)).map((word) => likeWord(problem, word));
@@ -148,7 +151,9 @@ function choose(
   options: readonly string[],
   scores: readonly number[],
 ): SpellingChoice {
+  const forms = unregularised(problem.toLowerCase());
   const priced = options.map((option, i) => {
+    if (forms.includes(option.toLowerCase())) return scores[i] ?? Number.NEGATIVE_INFINITY;
     const distance = editDistance(problem.toLowerCase(), option.toLowerCase());
     if (distance > Math.max(1, problem.length / 3)) return Number.NEGATIVE_INFINITY;
     return (scores[i] ?? Number.NEGATIVE_INFINITY) - DISTANCE_PRICE * Math.max(0, distance - 1);

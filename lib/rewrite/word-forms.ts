@@ -90,15 +90,20 @@ function inflected(base: string): string[] {
   return [...plain, ...past, ...degrees, ...(irregular?.plural ?? [])];
 }
 
-function plural(base: string): string {
+/** With s, as a plural or a verb's third person. */
+export function plural(base: string): string {
   if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, 'ies');
   return /(?:[sxz]|ch|sh)$/.test(base) || /^(?:go|do)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-function suffixed(base: string, suffix: 'ed' | 'ing' | 'er' | 'est'): string[] {
+/** The ways in which the suffix may join the base by rule; without a dictionary which of them is right stays open. */
+export function suffixed(base: string, suffix: 'ed' | 'ing' | 'er' | 'est'): string[] {
   if (base.endsWith('ie') && suffix === 'ing') return [`${base.slice(0, -2)}ying`];
   if (base.endsWith('e'))
-    return [base.replace(/e$/, '') + suffix, ...(base.endsWith('ee') ? [`${base}ing`] : [])];
+    return [
+      base.replace(/e$/, '') + suffix,
+      ...(base.endsWith('ee') && suffix === 'ing' ? [`${base}ing`] : []),
+    ];
   if (/[^aeiou]y$/.test(base) && suffix !== 'ing') return [base.replace(/y$/, 'i') + suffix];
   const doubled = /[^aeiou][aeiou][bdfglmnprt]$/.test(base) ? [base + base.at(-1) + suffix] : [];
   return [base + suffix, ...doubled];

@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rewritten } from '../../../tests/support/rewritten';
 import { scriptedEngine } from '../../../tests/support/scripted-engine';
-import type { RewriteStyle } from '../../protocol/tasks';
-import { splice } from '../../text/splice';
-import { rewrite } from '../rewrite';
-
-/** Every token alike: fewer tokens are likelier. */
-const even = () => scriptedEngine(() => -1);
-
-async function rewritten(style: RewriteStyle, text: string, engine = even()): Promise<string> {
-  const linter = { lint: async () => [], unknownWords: async () => new Set<string>() };
-  const tools = { engine: async () => engine, linter: async () => linter };
-  const items = await Array.fromAsync(
-    rewrite({ kind: 'rewrite', text, style }, tools, new AbortController().signal),
-  );
-  return splice(
-    text,
-    items.flatMap(({ edits }) => edits),
-  );
-}
 
 describe('shorter', () => {
   it.each([
