@@ -26,26 +26,29 @@ const contentSecurityPolicy = (mode: string) =>
 const controls = (mode: string) => (mode === 'leaky' ? [leakyControl()] : []);
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode }) => ({
-    name: 'Sotto',
-    description:
-      'Summarizes the page, answers questions about it and fixes your writing, with a model that runs here.',
+    name: '__MSG_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     minimum_chrome_version: '137',
     // Asked for one site at a time, when its person chooses “Always”; PRIVACY.md explains.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     permissions: ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'],
-    action: { default_title: 'Summarize this page with Sotto' },
+    action: { default_title: '__MSG_manifest_action__' },
     side_panel: { default_path: 'sidepanel.html' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Summarize this page' },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_summarize__',
+      },
       // Chromium keeps Alt+Shift+A and Alt+Shift+R for itself and would leave these two without a key.
-      ask: { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Ask about this page or the selection' },
-      rewrite: { suggested_key: { default: 'Alt+Shift+F' }, description: 'Fix the text in this field' },
+      ask: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_manifest_ask__' },
+      rewrite: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_manifest_rewrite__' },
     },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     cross_origin_embedder_policy: { value: 'require-corp' },

@@ -1,9 +1,13 @@
+import { t } from '@/lib/i18n/text';
 import { siteName } from '@/lib/settings/site';
 import { Choice } from './choice';
 import { type Access, accessTo, setAccess } from './settings';
 
-const ACCESS: Record<Access, string> = { ask: 'Read when asked', always: 'Always read', never: 'Never read' };
-const label = (site: string) => `Read ${site}`;
+const ACCESS: Record<Access, string> = {
+  ask: t('access.ask'),
+  always: t('access.always'),
+  never: t('access.never'),
+};
 
 interface AccessChoiceProps {
   site: string;
@@ -17,5 +21,6 @@ export function AccessChoice({ site, onChosen }: AccessChoiceProps) {
     onChosen?.(access, isGiven);
     return isGiven;
   };
-  return <Choice label={label(siteName(site))} options={ACCESS} value={accessTo(site)} onChoose={choose} />;
+  const label = t('access.site', { site: siteName(site) });
+  return <Choice label={label} options={ACCESS} value={accessTo(site)} onChoose={choose} />;
 }

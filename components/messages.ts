@@ -1,95 +1,56 @@
+import { formatNumber, keyOf, t } from '@/lib/i18n/text';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import type { Progress } from '@/lib/protocol/task-port';
 import type { SummaryForm, SummaryLength } from '@/lib/protocol/tasks';
 
 export const FORMS: Record<SummaryForm, string> = {
-  'key-points': 'Key points',
-  tldr: 'TL;DR',
-  teaser: 'Teaser',
-  headline: 'Headline',
+  'key-points': t('forms.key_points'),
+  tldr: t('forms.tldr'),
+  teaser: t('forms.teaser'),
+  headline: t('forms.headline'),
 };
-export const LENGTHS: Record<SummaryLength, string> = { short: 'Short', medium: 'Medium', long: 'Long' };
-
-/** When a site may be read. */
-export const ACCESS_TEXT = {
-  always: (site: string) => `Always read ${site}`,
-  barred: (site: string) => `Sotto is off on ${site}`,
-  barredHelp: 'You have chosen that this site is never read.',
-  unbar: 'Read it when I ask',
+export const LENGTHS: Record<SummaryLength, string> = {
+  short: t('lengths.short'),
+  medium: t('lengths.medium'),
+  long: t('lengths.long'),
 };
 
-/** What went wrong and what to do, for people. */
-export const PAGE_MESSAGES: Record<PageFailure, { title: string; help: string }> = {
-  'no-access': {
-    title: 'Sotto can’t see this page yet',
-    help: 'Press the toolbar button or Alt+Shift+S to read this page. Your browser gives access only when you ask.',
-  },
-  'browser-page': {
-    title: 'This page belongs to the browser',
-    help: 'Browsers keep their own pages and their store closed to extensions. Open another page and try there.',
-  },
-  'error-page': {
-    title: 'This page did not load',
-    help: 'Reload it, then press the toolbar button or Alt+Shift+S.',
-  },
-  pdf: {
-    title: 'This is a PDF',
-    help: 'Sotto reads web pages. If the text is also there as a web page, open that.',
-  },
-  'nothing-to-read': {
-    title: 'There is nothing to read here',
-    help: 'No sentences were found on this page. If it is still loading, wait a moment and try again.',
-  },
-  'page-gone': {
-    title: 'The page has moved on',
-    help: 'Press the toolbar button or Alt+Shift+S to read the page that is there now.',
-  },
-  'not-found': {
-    title: 'That sentence is no longer on the page',
-    help: 'The page has changed since it was read. Read it again to follow its sentences.',
-  },
-  'read-failed': {
-    title: 'This page could not be read',
-    help: 'Reload it and try again.',
-  },
-};
+/** What happened, and what to do about it. */
+export interface Notice {
+  title: string;
+  help: string;
+}
 
-export const TASK_MESSAGES: Record<TaskFailure, { title: string; help: string }> = {
-  'model-missing': {
-    title: 'The model is missing',
-    help: 'A file of the extension is not there. Install Sotto again; what needs no model still works.',
-  },
-  'model-damaged': {
-    title: 'The model is damaged',
-    help: 'A file of the extension is not what it should be. Install Sotto again; what needs no model still works.',
-  },
-  'out-of-memory': {
-    title: 'There was not enough memory',
-    help: 'Close some tabs, then try again.',
-  },
-  'engine-failed': { title: 'The model stopped with an error', help: 'Try again.' },
-  'engine-lost': { title: 'The model was interrupted', help: 'Nothing is lost. Try again.' },
-  'bad-request': { title: 'That could not be started', help: 'Reload the page, then try again.' },
-};
+export function pageNotice(failure: PageFailure): Notice {
+  const key = `page_failures.${keyOf(failure)}` as const;
+  return { title: t(`${key}.title`), help: t(`${key}.help`) };
+}
+
+export function taskNotice(failure: TaskFailure): Notice {
+  const key = `task_failures.${keyOf(failure)}` as const;
+  return { title: t(`${key}.title`), help: t(`${key}.help`) };
+}
 
 /** What is happening, in a few words. */
 export function progressText({ stage, done, total }: Progress): string {
+  const number = formatNumber(Math.min((done ?? 0) + 1, total ?? 0));
+  const counted = { number, total: formatNumber(total ?? 0) };
+  const isCounted = done !== undefined && total;
   switch (stage) {
     case 'loading':
-      return done !== undefined && total
-        ? `Loading the model, ${Math.floor((100 * done) / total)}%`
-        : 'Loading the model';
+      if (!isCounted) return t('progress.loading');
+      return t('progress.loading_part', {
+        percent: formatNumber(Math.floor((100 * done) / total) / 100, { style: 'percent' }),
+      });
     case 'choosing':
-      return 'Choosing sentences';
+      return t('progress.choosing');
     case 'shortening':
-      return `Shortening ${Math.min((done ?? 0) + 1, total ?? 0)} of ${total}`;
+      return t('progress.shortening', counted);
     case 'answering':
-      return 'Looking for the words that answer';
+      return t('progress.answering');
     case 'checking':
-      return done !== undefined && total
-        ? `Checking sentence ${Math.min(done + 1, total)} of ${total}`
-        : 'Checking';
+      return isCounted ? t('progress.checking_part', counted) : t('progress.checking');
     case 'measuring':
-      return 'Measuring';
+      return t('progress.measuring');
   }
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '@/lib/i18n/text';
 import {
   forwardEngineSettings,
   rememberFasterDevice,
@@ -32,8 +33,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'ask', title: 'Ask Sotto about this', contexts: ['selection'] });
-    browser.contextMenus.create({ id: 'rewrite', title: 'Fix with Sotto', contexts: ['editable'] });
+    browser.contextMenus.create({ id: 'ask', title: t('menu.ask'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: 'rewrite', title: t('menu.rewrite'), contexts: ['editable'] });
   });
 });
 
@@ -47,7 +48,7 @@ function openPanel(tab: Browser.tabs.Tab | undefined, action: Gesture['action'])
 async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Promise<void> {
   if (tab?.id === undefined) return;
   const { sites } = await readSettings();
-  if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, 'Sotto is off on this site');
+  if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, t('badge.off'));
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
@@ -56,7 +57,7 @@ async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Pro
     await browser.action.setBadgeText({ tabId: tab.id, text: '' });
   } catch {
     // A page of the browser or its store.
-    await refuse(tab.id, 'Sotto can’t work on this page: the browser keeps it closed');
+    await refuse(tab.id, t('badge.closed'));
   }
 }
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openCard, type StartRewrite } from '@/components/card/open-card';
-import { requestEngine } from '@/lib/platform/engine-document';
+import { requestEngine } from '@/lib/platform/request-engine';
 import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
 
 /** Put into the page when the person asks for a rewrite; each time it is, a card opens. */

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { applyEdits } from '@/lib/fields/apply-edits';
+import { direction, language, t } from '@/lib/i18n/text';
 import { type CardState, isReviewable, takenEdits } from './card-state';
 import { DiffView } from './diff-view';
 import { announcement, describeEdit, noticeOf, reasonOf, statusLine } from './wording';
@@ -27,9 +28,17 @@ export function Card({ state: signal, actions }: CardProps) {
   const isLeftOver =
     state.phase.kind === 'not-replaced' && !reviewable && state.phase.reason !== 'field-changed';
   return (
-    <div class="card" role="dialog" aria-labelledby="title" tabIndex={-1} data-phase={state.phase.kind}>
+    <div
+      class="card"
+      lang={language}
+      dir={direction}
+      role="dialog"
+      aria-labelledby="title"
+      tabIndex={-1}
+      data-phase={state.phase.kind}
+    >
       <div class="head">
-        <h2 id="title">Fix</h2>
+        <h2 id="title">{t('card.title')}</h2>
         <p class="status">{statusLine(state)}</p>
       </div>
       {state.phase.kind === 'working' && <div class="thread" />}
@@ -40,9 +49,17 @@ export function Card({ state: signal, actions }: CardProps) {
             <p>{notice.help}</p>
           </div>
         )}
-        {state.phase.kind === 'working' && !reviewable && <p class="diff waiting">{state.text}</p>}
+        {state.phase.kind === 'working' && !reviewable && (
+          <p class="diff waiting" dir="auto">
+            {state.text}
+          </p>
+        )}
         {reviewable && <DiffView state={state} onToggle={actions.toggle} />}
-        {isLeftOver && <p class="diff">{fixedText(state)}</p>}
+        {isLeftOver && (
+          <p class="diff" dir="auto">
+            {fixedText(state)}
+          </p>
+        )}
       </div>
       <div class="foot">
         {reviewable && <CurrentEdit state={state} onToggle={actions.toggle} />}
@@ -62,10 +79,10 @@ function CurrentEdit({ state, onToggle }: { state: CardState; onToggle(index: nu
   return (
     <div class="current">
       <p>
-        <b>{reasonOf(edit)}</b> {edit.refused ? 'Stays as it is' : describeEdit(before, edit)}
+        <b>{reasonOf(edit)}</b> {edit.refused ? t('card.stays') : describeEdit(before, edit)}
       </p>
       <button type="button" class="quiet" onClick={() => onToggle(state.current)}>
-        {edit.refused ? 'Take back' : 'Refuse'}
+        {edit.refused ? t('card.take_back') : t('card.refuse')}
       </button>
     </div>
   );
@@ -83,17 +100,17 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
       {reviewable && phase.kind !== 'not-replaced' && <KeyHint />}
       <div class="buttons">
         <button type="button" class={isOver ? 'primary' : ''} onClick={actions.close}>
-          Close
+          {t('card.close')}
         </button>
         {canCopy && <CopyButton primary={!reviewable} copy={() => actions.copy(fixedText(state))} />}
         {canRestart && (
           <button type="button" class={reviewable ? '' : 'primary'} onClick={actions.restart}>
-            {phase.kind === 'failed' ? 'Try again' : 'Look again'}
+            {phase.kind === 'failed' ? t('card.retry') : t('card.look_again')}
           </button>
         )}
         {reviewable && (
           <button type="button" class="primary" onClick={actions.accept}>
-            Accept
+            {t('card.accept')}
           </button>
         )}
       </div>
@@ -105,10 +122,10 @@ function KeyHint() {
   return (
     <p class="keys">
       <span>
-        <kbd>←</kbd> <kbd>→</kbd> look
+        <kbd>←</kbd> <kbd>→</kbd> {t('card.key_look')}
       </span>
       <span>
-        <kbd>Del</kbd> refuse
+        <kbd>{t('card.key_delete')}</kbd> {t('card.key_refuse')}
       </span>
     </p>
   );
@@ -116,7 +133,7 @@ function KeyHint() {
 
 function CopyButton({ primary, copy }: { primary: boolean; copy(): boolean }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const label = copied === null ? 'Copy' : copied ? 'Copied' : 'Copying failed';
+  const label = copied === null ? t('copy.copy') : copied ? t('copy.copied') : t('card.copy_failed');
   return (
     <button
       type="button"

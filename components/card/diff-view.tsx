@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
 import { type CardState, type ReviewedEdit, segments } from './card-state';
 import { describeEdit, reasonOf } from './wording';
 
@@ -10,7 +11,7 @@ interface DiffViewProps {
 /** The text with its edits in place; each is a checkbox: on, it is made; off, the text stays as it is there. */
 export function DiffView({ state, onToggle }: DiffViewProps) {
   return (
-    <fieldset class="diff" aria-label="Your text with its edits">
+    <fieldset class="diff" dir="auto" aria-label={t('card.diff')}>
       {segments(state).map((segment) =>
         segment.kind === 'same' ? (
           segment.text
@@ -50,7 +51,7 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
       class="edit"
       role="checkbox"
       aria-checked={!edit.refused}
-      aria-label={`${describeEdit(before, edit)}, ${reasonOf(edit)}`}
+      aria-label={t('card.described', { change: describeEdit(before, edit), reason: reasonOf(edit) })}
       tabIndex={isCurrent ? 0 : -1}
       onClick={onToggle}
     >

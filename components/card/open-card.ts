@@ -3,8 +3,18 @@ import { type FieldText, readField, returnToField } from '@/lib/fields/field-tex
 import { findField, type TextField } from '@/lib/fields/find-field';
 import { type Refusal, refuseField, refuseText } from '@/lib/fields/refuse';
 import { replaceInField } from '@/lib/fields/replace';
+import { keepTexts } from '@/lib/i18n/text';
 import type { TaskHandle, TaskHandlers } from '@/lib/protocol/task-port';
 import type { RewriteJob, RewriteStyle } from '@/lib/protocol/tasks';
+import {
+  card as cardTexts,
+  copy,
+  not_replaced,
+  notice,
+  progress,
+  reasons,
+  task_failures,
+} from '@/locales/en.json';
 import { type CardEvent, isReviewable, reduceCard, refusedState, startState, takenEdits } from './card-state';
 import { copyText } from './copy-text';
 import { HOST_NAME, mountCard } from './mount-card';
@@ -25,6 +35,7 @@ export function openCard(startRewrite: StartRewrite): void {
   // One that an updated or reloaded extension has left behind.
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 
+  keepTexts({ card: cardTexts, copy, not_replaced, notice, progress, reasons, task_failures });
   const target = readTarget();
   const state = signal(target.ok ? startState(target.read.text) : refusedState(target.reason));
   const dispatch = (event: CardEvent) => {

@@ -34,8 +34,8 @@ describe('announcement', () => {
   it('is silent while edits arrive, then speaks once', () => {
     expect(announcement(cardAfter({ type: 'edits', edits: [EDIT] }))).toBe('');
     const done = cardAfter({ type: 'edits', edits: [EDIT, STOP] }, { type: 'done' });
-    expect(announcement(done)).toBe('2 edits.');
-    expect(announcement(reduceCard(done, { type: 'toggle', index: 1 }))).toBe('2 edits.');
+    expect(announcement(done)).toBe('2 edits');
+    expect(announcement(reduceCard(done, { type: 'toggle', index: 1 }))).toBe('2 edits');
   });
 
   it('reads the message where there is one', () => {

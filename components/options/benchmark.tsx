@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { automaticThreads } from '@/lib/host/worker-parameters';
+import { formatNumber, plural, t } from '@/lib/i18n/text';
 import { ensureEngine } from '@/lib/platform/engine-document';
 import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
 import type { MeasureItem } from '@/lib/protocol/tasks';
-import { progressText, TASK_MESSAGES } from '../messages';
+import { progressText, taskNotice } from '../messages';
 import { settings } from '../settings';
 import { Section } from './setting';
-import { BENCHMARK } from './text';
 
 const STEPS = ['load', 'prefill', 'decode'] as const;
 const CORES = navigator.hardwareConcurrency;
+const DEVICES = { wasm: 'WebAssembly', webgpu: 'WebGPU' };
+const NOT_MEASURED = '–';
 
 export function Benchmark() {
   const measured = useSignal<readonly MeasureItem[]>([]);
@@ -34,7 +36,7 @@ export function Benchmark() {
     );
     // Stopped, and perhaps started again, in the meantime.
     if (turn !== runs.current) return;
-    if (!hasEngine) return end(TASK_MESSAGES['engine-lost'].title);
+    if (!hasEngine) return end(taskNotice('engine-lost').title);
     task.current = openTask(
       { kind: 'measure' },
       {
@@ -44,28 +46,28 @@ export function Benchmark() {
         onProgress: (progress) => {
           status.value = `${progressText(progress)}…`;
         },
-        onDone: () => end(BENCHMARK.done),
-        onFailed: (code) => end(`${TASK_MESSAGES[code].title}. ${TASK_MESSAGES[code].help}`),
+        onDone: () => end(t('benchmark.done')),
+        onFailed: (code) => end(t('notice', { ...taskNotice(code) })),
       },
     );
   };
   const stop = () => {
     runs.current++;
     task.current?.close();
-    end(BENCHMARK.stopped);
+    end(t('benchmark.stopped'));
   };
   return (
-    <Section id="benchmark" title={BENCHMARK.title}>
-      <p>{BENCHMARK.intro}</p>
+    <Section id="benchmark" title={t('benchmark.title')}>
+      <p>{t('benchmark.intro')}</p>
       <div class="act">
         <button type="button" class="primary" onClick={running.value ? stop : run}>
-          {running.value ? BENCHMARK.stop : BENCHMARK.run}
+          {running.value ? t('progress.stop') : t('benchmark.run')}
         </button>
         <p role="status">{status.value}</p>
       </div>
       <Chart measured={measured.value} />
       <p class="quiet">{machine()}</p>
-      <p class="quiet">{BENCHMARK.memory}</p>
+      <p class="quiet">{t('benchmark.memory')}</p>
     </Section>
   );
 }
@@ -75,19 +77,19 @@ function Chart({ measured }: { measured: readonly MeasureItem[] }) {
   const longest = Math.max(...measured.map(({ ms }) => ms));
   return (
     <table class="chart">
-      <caption class="quiet">{BENCHMARK.chart}</caption>
+      <caption class="quiet">{t('benchmark.chart')}</caption>
       <tbody>
         {STEPS.map((step) => {
           const item = measured.find(({ kind }) => kind === step);
           return (
             <tr key={step}>
-              <th scope="row">{BENCHMARK.steps[step]}</th>
+              <th scope="row">{t(`benchmark.${step}`)}</th>
               <td>
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={item ? Math.max(0.5, (100 * item.ms) / longest) : 0} height="10" />
                 </svg>
               </td>
-              <td>{item ? BENCHMARK.seconds(rounded(item.ms / 1000)) : BENCHMARK.notMeasured}</td>
+              <td>{item ? t('benchmark.seconds', { seconds: rounded(item.ms / 1000) }) : NOT_MEASURED}</td>
               <td class="quiet">{item && amount(item)}</td>
             </tr>
           );
@@ -99,19 +101,22 @@ function Chart({ measured }: { measured: readonly MeasureItem[] }) {
 
 function amount(item: MeasureItem): string {
   if (item.kind === 'load') {
-    return BENCHMARK.loaded(rounded(item.amount / 1e6), BENCHMARK.devices[item.device]);
+    return t('benchmark.loaded', { megabytes: rounded(item.amount / 1e6), device: DEVICES[item.device] });
   }
-  return BENCHMARK.tokens(String(item.amount), rounded((1000 * item.amount) / item.ms));
+  return plural('benchmark.tokens', item.amount, { rate: rounded((1000 * item.amount) / item.ms) });
 }
 
 /** Two digits of meaning, and no false precision. */
 function rounded(value: number): string {
-  return value.toLocaleString(undefined, {
+  return formatNumber(value, {
     maximumSignificantDigits: value < 100 ? 2 : 3,
     useGrouping: false,
   });
 }
 
 function machine(): string {
-  return BENCHMARK.machine(CORES, settings.value.threads || automaticThreads(CORES));
+  return t('benchmark.machine', {
+    processors: formatNumber(CORES),
+    threads: formatNumber(settings.value.threads || automaticThreads(CORES)),
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/text';
 import { Appearance } from './appearance';
 import { Benchmark } from './benchmark';
 import { Model } from './model';
@@ -7,17 +8,16 @@ import { SelfCheck } from './self-check';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Summaries } from './summaries';
-import { APPEARANCE, BENCHMARK, MODEL, PAGE, RESET, SELF_CHECK, SHORTCUTS, SITES, SUMMARIES } from './text';
 
 const SECTIONS = [
-  ['summaries', SUMMARIES.title],
-  ['sites', SITES.title],
-  ['model', MODEL.title],
-  ['appearance', APPEARANCE.title],
-  ['shortcuts', SHORTCUTS.title],
-  ['self-check', SELF_CHECK.title],
-  ['benchmark', BENCHMARK.title],
-  ['reset', RESET.title],
+  ['summaries', t('summaries.title')],
+  ['sites', t('sites.title')],
+  ['model', t('model.title')],
+  ['appearance', t('appearance.title')],
+  ['shortcuts', t('shortcuts.title')],
+  ['self-check', t('self_check.title')],
+  ['benchmark', t('benchmark.title')],
+  ['reset', t('reset.title')],
 ] as const;
 
 export function Options() {
@@ -25,11 +25,11 @@ export function Options() {
     <div class="options">
       <header>
         <h1>
-          {PAGE.title} <span>{PAGE.subtitle}</span>
+          {t('name')} <span>{t('options.subtitle')}</span>
         </h1>
         <p role="status">{outcome.value}</p>
       </header>
-      <nav aria-label={PAGE.sections}>
+      <nav aria-label={t('options.sections')}>
         <ul>
           {SECTIONS.map(([id, title]) => (
             <li key={id}>

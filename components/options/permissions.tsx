@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
+import { t } from '@/lib/i18n/text';
 import { siteName } from '@/lib/settings/site';
 import { alwaysAllowed } from '../settings';
-import { SELF_CHECK } from './text';
+
+const PERMISSIONS: Record<string, string> = {
+  activeTab: t('permissions.activeTab'),
+  scripting: t('permissions.scripting'),
+  sidePanel: t('permissions.sidePanel'),
+  offscreen: t('permissions.offscreen'),
+  contextMenus: t('permissions.contextMenus'),
+  storage: t('permissions.storage'),
+};
 
 /** What the manifest and the browser say that Sotto may do, in words. */
 export function Permissions() {
@@ -12,12 +21,16 @@ export function Permissions() {
       {permissions.map((permission) => (
         <div key={permission}>
           <dt>{permission}</dt>
-          <dd>{SELF_CHECK.words[permission] ?? SELF_CHECK.unknownPermission}</dd>
+          <dd>{PERMISSIONS[permission] ?? t('self_check.unknown_permission')}</dd>
         </div>
       ))}
       <div>
-        <dt>{SELF_CHECK.hosts}</dt>
-        <dd>{sites.length > 0 ? SELF_CHECK.sites(sites.join(', ')) : SELF_CHECK.noSites}</dd>
+        <dt>{t('self_check.hosts')}</dt>
+        <dd>
+          {sites.length > 0
+            ? t('self_check.these_sites', { sites: sites.join(', ') })
+            : t('self_check.no_sites')}
+        </dd>
       </div>
     </dl>
   );

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { t } from '@/lib/i18n/text';
 import type { Settings } from '@/lib/settings/schema';
 import { changeSettings } from '@/lib/settings/settings';
-import { PAGE } from './text';
 
 /** What has just been done, for the line at the top of the page, which screen readers speak. */
 export const outcome = signal('');
@@ -9,7 +9,7 @@ export const outcome = signal('');
 /** Stores at once, and says so. */
 export async function save(change: Partial<Omit<Settings, 'sites'>>): Promise<void> {
   await changeSettings(change);
-  report(PAGE.saved);
+  report(t('options.saved'));
 }
 
 export function report(text: string): void {

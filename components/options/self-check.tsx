@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { plural, t } from '@/lib/i18n/text';
 import { type Attempt, type Means, PAGE_MEANS, WORKER_MEANS } from '@/lib/self-check/attempts';
 import {
   foreignResources,
@@ -10,7 +11,6 @@ import {
 } from '@/lib/self-check/self-check';
 import { Permissions } from './permissions';
 import { Section } from './setting';
-import { SELF_CHECK } from './text';
 
 interface Check {
   state: 'not run' | 'running' | 'failed' | 'done';
@@ -19,6 +19,18 @@ interface Check {
   violations: readonly Violation[];
   resources: readonly string[];
 }
+
+/** What the check can't see. */
+const BLIND_SPOTS = [
+  'blind_lookups',
+  'blind_pages',
+  'blind_frames',
+  'blind_tabs',
+  'blind_elsewhere',
+  'blind_browser',
+] as const;
+/** There is no such way out of a worker. */
+const NOT_THERE = '–';
 
 const NOT_RUN: Check = { state: 'not run', fromPage: [], fromWorker: [], violations: [], resources: [] };
 
@@ -40,24 +52,24 @@ export function SelfCheck() {
     }
   };
   return (
-    <Section id="self-check" title={SELF_CHECK.title}>
-      <p>{SELF_CHECK.intro}</p>
-      <h3>{SELF_CHECK.permissions}</h3>
+    <Section id="self-check" title={t('self_check.title')}>
+      <p>{t('self_check.intro')}</p>
+      <h3>{t('self_check.permissions')}</h3>
       <Permissions />
-      <h3>{SELF_CHECK.attempts}</h3>
-      <p>{SELF_CHECK.attemptsHelp}</p>
+      <h3>{t('self_check.attempts')}</h3>
+      <p>{t('self_check.attempts_help')}</p>
       <div class="act">
         <button type="button" class="primary" onClick={run}>
-          {SELF_CHECK.run}
+          {t('self_check.run')}
         </button>
         <p role="status">{verdict(check.value)}</p>
       </div>
       <Attempts check={check.value} />
       <Besides check={check.value} />
-      <h3>{SELF_CHECK.blind}</h3>
+      <h3>{t('self_check.blind')}</h3>
       <ul>
-        {SELF_CHECK.blindSpots.map((text) => (
-          <li key={text}>{text}</li>
+        {BLIND_SPOTS.map((spot) => (
+          <li key={spot}>{t(`self_check.${spot}`)}</li>
         ))}
       </ul>
     </Section>
@@ -66,11 +78,13 @@ export function SelfCheck() {
 
 function verdict({ state, fromPage, fromWorker }: Check): string {
   if (state === 'not run') return '';
-  if (state === 'running') return SELF_CHECK.running;
-  if (state === 'failed') return SELF_CHECK.failed;
+  if (state === 'running') return t('self_check.running');
+  if (state === 'failed') return t('self_check.failed');
   const all = [...fromPage, ...fromWorker];
   const free = all.filter(({ refusedBy }) => refusedBy === undefined).length;
-  return free === 0 ? SELF_CHECK.allRefused(all.length) : SELF_CHECK.someNotRefused(free);
+  return free === 0
+    ? plural('self_check.all_refused', all.length)
+    : plural('self_check.some_not_refused', free);
 }
 
 function Attempts({ check: { fromPage, fromWorker } }: { check: Check }) {
@@ -78,20 +92,20 @@ function Attempts({ check: { fromPage, fromWorker } }: { check: Check }) {
     <table class="attempts">
       <thead>
         <tr>
-          <th scope="col">{SELF_CHECK.way}</th>
-          <th scope="col">{SELF_CHECK.fromPage}</th>
-          <th scope="col">{SELF_CHECK.fromWorker}</th>
+          <th scope="col">{t('self_check.way')}</th>
+          <th scope="col">{t('self_check.from_page')}</th>
+          <th scope="col">{t('self_check.from_worker')}</th>
         </tr>
       </thead>
       <tbody>
         {PAGE_MEANS.map((means) => (
           <tr key={means}>
-            <th scope="row">{SELF_CHECK.means[means]}</th>
+            <th scope="row">{t(`means.${means}`)}</th>
             <AttemptCell means={means} attempts={fromPage} />
             {WORKER_MEANS.includes(means) ? (
               <AttemptCell means={means} attempts={fromWorker} />
             ) : (
-              <td>{SELF_CHECK.notThere}</td>
+              <td>{NOT_THERE}</td>
             )}
           </tr>
         ))}
@@ -102,11 +116,11 @@ function Attempts({ check: { fromPage, fromWorker } }: { check: Check }) {
 
 function AttemptCell({ means, attempts }: { means: Means; attempts: readonly Attempt[] }) {
   const attempt = attempts.find((candidate) => candidate.means === means);
-  if (!attempt) return <td>{SELF_CHECK.notTried}</td>;
-  if (attempt.refusedBy === undefined) return <td class="alarm">{SELF_CHECK.notRefused}</td>;
+  if (!attempt) return <td>{t('self_check.not_tried')}</td>;
+  if (attempt.refusedBy === undefined) return <td class="alarm">{t('self_check.not_refused')}</td>;
   return (
     <td class="refused">
-      {SELF_CHECK.refused} <small>{attempt.refusedBy}</small>
+      {t('self_check.refused')} <small>{attempt.refusedBy}</small>
     </td>
   );
 }
@@ -114,21 +128,21 @@ function AttemptCell({ means, attempts }: { means: Means; attempts: readonly Att
 /** What else happened on this page, and the rules themselves. */
 function Besides({ check: { state, violations, resources } }: { check: Check }) {
   const listed = (found: readonly string[]) => {
-    if (state !== 'done') return SELF_CHECK.notTried;
-    return found.length > 0 ? found.join(', ') : SELF_CHECK.nothing;
+    if (state !== 'done') return t('self_check.not_tried');
+    return found.length > 0 ? found.join(', ') : t('self_check.nothing');
   };
   return (
     <dl class="besides">
       <div>
-        <dt>{SELF_CHECK.violations}</dt>
+        <dt>{t('self_check.violations')}</dt>
         <dd>{listed(violations.map(({ directive, address }) => `${directive} ${address}`))}</dd>
       </div>
       <div>
-        <dt>{SELF_CHECK.resources}</dt>
+        <dt>{t('self_check.resources')}</dt>
         <dd>{listed(resources)}</dd>
       </div>
       <div>
-        <dt>{SELF_CHECK.rules}</dt>
+        <dt>{t('self_check.rules')}</dt>
         <dd>
           <code>{policy()}</code>
         </dd>
@@ -141,5 +155,5 @@ function policy(): string {
   const { content_security_policy: rules } = browser.runtime.getManifest() as {
     content_security_policy?: { extension_pages?: string };
   };
-  return rules?.extension_pages ?? SELF_CHECK.nothing;
+  return rules?.extension_pages ?? t('self_check.nothing');
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { t } from '@/lib/i18n/text';
 import { releaseSites } from '@/lib/platform/site-access';
 import type { SiteSettings } from '@/lib/settings/schema';
 import { changeSite } from '@/lib/settings/settings';
@@ -9,19 +10,18 @@ import { FORMS, LENGTHS } from '../messages';
 import { type Access, alwaysAllowed, setAccess, settings } from '../settings';
 import { report } from './save';
 import { Section } from './setting';
-import { PAGE, SITES } from './text';
 
 /** Sites with settings of their own, and those that the browser lets Sotto read. */
 export function Sites() {
   const sites = [...new Set([...Object.keys(settings.value.sites), ...alwaysAllowed.value])];
   sites.sort((a, b) => siteName(a).localeCompare(siteName(b)));
   return (
-    <Section id="sites" title={SITES.title}>
-      <p>{SITES.intro}</p>
+    <Section id="sites" title={t('sites.title')}>
+      <p>{t('sites.intro')}</p>
       {sites.length === 0 ? (
-        <p class="quiet none">{SITES.none}</p>
+        <p class="quiet none">{t('sites.none')}</p>
       ) : (
-        <ul class="sites" aria-label={SITES.list}>
+        <ul class="sites" aria-label={t('sites.list')}>
           {sites.map((site) => (
             <SiteItem key={site} site={site} known={settings.value.sites[site]} />
           ))}
@@ -38,7 +38,7 @@ function SiteItem({ site, known }: { site: string; known: SiteSettings | undefin
   const forget = async () => {
     if (alwaysAllowed.value.includes(site)) await releaseSites([site]);
     await changeSite(site, { form: undefined, length: undefined, never: undefined });
-    report(SITES.forgotten(name));
+    report(t('sites.forgotten', { site: name }));
     // The button goes with its site; the focus must not go with it.
     document.getElementById('add-site')?.focus();
   };
@@ -49,16 +49,16 @@ function SiteItem({ site, known }: { site: string; known: SiteSettings | undefin
       </p>
       <AccessChoice
         site={site}
-        onChosen={(_, isGiven) => report(isGiven ? PAGE.saved : SITES.refused(name))}
+        onChosen={(_, isGiven) => report(isGiven ? t('options.saved') : t('sites.refused', { site: name }))}
       />
-      <button type="button" class="link" aria-label={SITES.forgetSite(name)} onClick={forget}>
-        {SITES.forget}
+      <button type="button" class="link" aria-label={t('sites.forget_site', { site: name })} onClick={forget}>
+        {t('sites.forget')}
       </button>
     </li>
   );
 }
 
-const CHOICES = { always: SITES.always, never: SITES.never };
+const CHOICES = { always: t('access.always'), never: t('access.never') };
 
 function AddSite() {
   const typed = useSignal('');
@@ -68,26 +68,27 @@ function AddSite() {
     event.preventDefault();
     const site = parseSite(typed.value);
     if (!site) {
-      problem.value = SITES.notASite;
+      problem.value = t('sites.not_a_site');
       return;
     }
     const isGiven = await setAccess(site, access.value);
-    problem.value = isGiven ? '' : SITES.refused(siteName(site));
+    problem.value = isGiven ? '' : t('sites.refused', { site: siteName(site) });
     if (!isGiven) return;
     typed.value = '';
-    report(SITES.added(siteName(site)));
+    report(t('sites.added', { site: siteName(site) }));
   };
   return (
     <form class="add" onSubmit={add}>
-      <label htmlFor="add-site">{SITES.add}</label>
+      <label htmlFor="add-site">{t('sites.add')}</label>
       <div>
         <input
           id="add-site"
           type="text"
           inputMode="url"
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
-          placeholder={SITES.addPlaceholder}
+          placeholder={t('sites.add_placeholder')}
           aria-describedby="add-problem"
           aria-invalid={problem.value !== ''}
           value={typed.value}
@@ -97,7 +98,7 @@ function AddSite() {
           }}
         />
         <Choice
-          label={SITES.addAccess}
+          label={t('sites.add_access')}
           options={CHOICES}
           value={access.value}
           onChoose={(next) => {
@@ -105,7 +106,7 @@ function AddSite() {
           }}
         />
         <button type="submit" class="secondary">
-          {SITES.addButton}
+          {t('sites.add_button')}
         </button>
       </div>
       <p id="add-problem" class="problem" role="alert">

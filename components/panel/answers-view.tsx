@@ -1,16 +1,12 @@
+import { useMemo } from 'preact/hooks';
+import { suggestQuestions } from '@/lib/ask/suggest';
+import { t } from '@/lib/i18n/text';
 import type { Answer, TabSession } from './session';
 import { RunLine } from './states';
 
 export function AnswersView({ session }: { session: TabSession }) {
   const answers = session.answers.value;
-  if (answers.length === 0) {
-    return (
-      <p class="quiet">
-        Ask below. The answer is taken from the page word for word, with the sentence it stands in. If the
-        page doesn’t say, Sotto says so.
-      </p>
-    );
-  }
+  if (answers.length === 0) return <NothingAsked session={session} />;
   return (
     <div class="answers">
       {answers.map((answer) => (
@@ -20,22 +16,39 @@ export function AnswersView({ session }: { session: TabSession }) {
   );
 }
 
+function NothingAsked({ session }: { session: TabSession }) {
+  const page = session.page.value;
+  const questions = useMemo(() => (page.state === 'read' ? suggestQuestions(page.reading.page) : []), [page]);
+  return (
+    <>
+      <p class="quiet">{t('answers.none_yet')}</p>
+      {questions.length > 0 && (
+        <ul class="suggestions" aria-label={t('answers.suggestions')}>
+          {questions.map((question) => (
+            <li key={question}>
+              <button type="button" class="link" dir="auto" onClick={() => session.ask(question)}>
+                {question}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }) {
-  const { question, about, citations, span, run } = answer;
+  const { question, title, about, citations, span, run } = answer;
   const [best, ...others] = citations?.sentences ?? [];
   return (
-    <article data-answer={citations?.verdict ?? 'none'} aria-label={question}>
-      <h2 dir="auto">{question}</h2>
-      {about && (
-        <p class="about" dir="auto">
-          About “{about}”
-        </p>
-      )}
+    <article data-answer={citations?.verdict ?? 'none'} aria-label={title}>
+      <h2 dir="auto">{title}</h2>
+      {about && <p class="about">{t('answers.about', { text: about })}</p>}
       <Verdict answer={answer} />
       {best !== undefined && citations?.verdict !== 'absent' && (
         <Citation session={session} sentence={best} mark={span?.sentence === best ? span : undefined} />
       )}
-      {citations?.verdict === 'absent' && best !== undefined && <p class="lead">The closest it comes:</p>}
+      {citations?.verdict === 'absent' && best !== undefined && <p class="lead">{t('answers.nearest')}</p>}
       {(citations?.verdict === 'absent' ? citations.sentences.slice(0, 1) : others).map((sentence) => (
         <Citation
           key={sentence}
@@ -45,23 +58,26 @@ function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }
           mark={span?.sentence === sentence ? span : undefined}
         />
       ))}
-      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.ask(question)} />
+      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.ask(question, title)} />
     </article>
   );
 }
 
 function Verdict({ answer: { citations, span, run } }: { answer: Answer }) {
   if (!citations) return null;
-  if (citations.verdict === 'absent') return <p class="verdict">This page doesn’t say.</p>;
+  if (citations.verdict === 'absent') return <p class="verdict">{t('answers.absent')}</p>;
   if (span?.isAnswer) {
     return (
-      <p class="verdict" dir="auto">
-        {span.text}
-      </p>
+      <>
+        <p class="verdict" dir="auto">
+          {span.text}
+        </p>
+        {span.sentence === undefined && <p class="lead">{t('answers.fact')}</p>}
+      </>
     );
   }
-  if (run.state === 'running') return <p class="lead">Where the page speaks of it:</p>;
-  return <p class="lead">{citations.verdict === 'closest' ? 'The closest passage:' : 'The page says:'}</p>;
+  if (run.state === 'running') return <p class="lead">{t('answers.searching')}</p>;
+  return <p class="lead">{citations.verdict === 'closest' ? t('answers.closest') : t('answers.says')}</p>;
 }
 
 interface CitationProps {
@@ -80,7 +96,7 @@ function Citation({ session, sentence, mark, minor }: CitationProps) {
       class={minor ? 'citation minor' : 'citation'}
       dir="auto"
       aria-pressed={pinned}
-      title="Show it on the page"
+      title={t('answers.show')}
       onClick={() => (pinned ? session.unpin() : session.show(sentence))}
     >
       {mark ? (

@@ -1,12 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { STANDING_QUESTIONS } from '@/lib/ask/standing-questions';
+import { t } from '@/lib/i18n/text';
 import type { TabSession } from './session';
 
 interface AskBoxProps {
   session: TabSession;
   /** Each new number above 0 brings the focus here. */
   focus: number;
-  onAsk: (question: string) => void;
+  /** `title` is what is shown in place of the question. */
+  onAsk: (question: string, title?: string) => void;
 }
 
 export function AskBox({ session, focus, onAsk }: AskBoxProps) {
@@ -15,21 +18,34 @@ export function AskBox({ session, focus, onAsk }: AskBoxProps) {
   useEffect(() => {
     if (focus > 0) input.current?.focus();
   }, [focus]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, another question
+  useEffect(() => {
+    question.value = '';
+  }, [session, question]);
   const selection = session.selection.value;
-  const label = selection ? 'Ask about the selection' : 'Ask about this page';
+  const label = selection ? t('ask.selection') : t('ask.page');
+
+  // The questions asked so far, the latest first; −1 is the one being written.
+  const asked = [...new Set(session.answers.value.map((answer) => answer.question))];
+  const place = useRef(-1);
 
   const submit = (event: Event) => {
     event.preventDefault();
     const text = question.value.trim();
     if (!text) return;
     onAsk(text);
-    question.value = '';
+    place.current = 0;
+    // It stays to be changed; what is typed next replaces it.
+    input.current?.select();
   };
   const recall = (event: KeyboardEvent) => {
-    const last = session.answers.value[0];
-    if (event.key !== 'ArrowUp' || question.value || !last) return;
+    const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const current = question.value === (asked[place.current] ?? '') ? place.current : -1;
+    const recalled = asked[current + step];
+    if (step === 0 || recalled === undefined) return;
     event.preventDefault();
-    question.value = last.question;
+    place.current = current + step;
+    question.value = recalled;
   };
   return (
     <form class="ask" onSubmit={submit}>
@@ -39,12 +55,27 @@ export function AskBox({ session, focus, onAsk }: AskBoxProps) {
           <button
             type="button"
             class="link"
-            aria-label="Ask about the whole page instead"
+            onClick={() => onAsk(STANDING_QUESTIONS.summarize, t('ask.summarize_this'))}
+          >
+            {t('ask.summarize')}
+          </button>
+          <button
+            type="button"
+            class="link"
+            title={t('ask.elsewhere_help')}
+            onClick={() => onAsk(STANDING_QUESTIONS.elsewhere, t('ask.elsewhere_help'))}
+          >
+            {t('ask.elsewhere')}
+          </button>
+          <button
+            type="button"
+            class="link"
+            aria-label={t('ask.whole_page_help')}
             onClick={() => {
               session.selection.value = undefined;
             }}
           >
-            Whole page
+            {t('ask.whole_page')}
           </button>
         </p>
       )}

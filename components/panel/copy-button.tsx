@@ -1,7 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { t } from '@/lib/i18n/text';
 
 type Outcome = 'none' | 'copied' | 'refused';
-const LABELS: Record<Outcome, string> = { none: 'Copy', copied: 'Copied', refused: 'Copying was refused' };
+const LABELS: Record<Outcome, string> = {
+  none: t('copy.copy'),
+  copied: t('copy.copied'),
+  refused: t('copy.refused'),
+};
 
 export function CopyButton({ text }: { text: () => string }) {
   const outcome = useSignal<Outcome>('none');

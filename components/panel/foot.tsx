@@ -1,11 +1,7 @@
+import { formatNumber, plural, t } from '@/lib/i18n/text';
+import type { TaskCost } from '@/lib/protocol/task-port';
 import type { View } from './panel-state';
 import type { Run, TabSession } from './session';
-
-const TEXT = {
-  nothingSent: 'nothing sent',
-  nothingSentHelp: 'The model runs inside your browser. See for yourself that nothing can be sent.',
-  settings: 'Settings',
-};
 
 /** What the last task cost, the promise, and the way to the settings. Also says to screen readers when something is ready. */
 export function Foot({ session, view }: { session: TabSession; view: View }) {
@@ -14,35 +10,35 @@ export function Foot({ session, view }: { session: TabSession; view: View }) {
   return (
     <footer>
       <span>{run?.state === 'done' ? cost(run.cost) : ''}</span>
-      <a href="/options.html#self-check" target="_blank" title={TEXT.nothingSentHelp} rel="noopener">
-        {TEXT.nothingSent}
+      <a href="/options.html#self-check" target="_blank" title={t('panel.nothing_sent_help')} rel="noopener">
+        {t('panel.nothing_sent')}
       </a>
       <a href="/options.html" target="_blank" rel="noopener">
-        {TEXT.settings}
+        {t('panel.settings')}
       </a>
       <span class="visually-hidden" role="status">
-        {announcement(session, view)}
+        {announcement(session)}
       </span>
     </footer>
   );
 }
 
-function cost({ ms, tokens }: { ms: number; tokens: number }): string {
-  const seconds = (ms / 1000).toLocaleString(undefined, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  });
-  return `${seconds} s · ${tokens.toLocaleString()} ${tokens === 1 ? 'token' : 'tokens'}`;
+function cost({ ms, tokens }: TaskCost): string {
+  const seconds = formatNumber(ms / 1000, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return plural('panel.cost', tokens, { seconds });
 }
 
-function announcement(session: TabSession, view: View): string {
-  if (session.page.value.state === 'reading') return 'Reading the page';
-  if (view === 'summary') {
+/** Follows the tasks, not the view: what was said already is not said again when one looks back at it. */
+function announcement(session: TabSession): string {
+  if (session.page.value.state === 'reading') return t('progress.reading');
+  if (session.latest.value === 'summary') {
     const summary = session.summary.value;
-    return summary?.run.state === 'done' ? `${summary.points.length} points ready` : '';
+    return summary?.run.state === 'done' ? plural('panel.points_ready', summary.points.length) : '';
   }
   const answer = session.answers.value[0];
   if (answer?.run.state !== 'done') return '';
-  if (answer.citations?.verdict === 'absent') return 'This page doesn’t say.';
-  return answer.span?.isAnswer ? `Answer: ${answer.span.text}` : 'Passages found';
+  if (answer.citations?.verdict === 'absent') return t('answers.absent');
+  return answer.span?.isAnswer
+    ? t('panel.answer_ready', { answer: answer.span.text })
+    : t('panel.passages_ready');
 }

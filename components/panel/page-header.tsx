@@ -1,17 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { plural } from '@/lib/i18n/text';
 import { siteOf } from '@/lib/settings/site';
 import { AccessChoice } from '../access-choice';
 import type { PageState } from './session';
 
 const WORDS_PER_MINUTE = 230;
-const minutesToRead = (minutes: number) => `${minutes} min read`;
 
 interface PageHeaderProps {
   page: Extract<PageState, { state: 'read' }>;
   /** The person no longer wants this site read. */
   onBar: () => void;
+  children: ComponentChildren;
 }
 
-export function PageHeader({ page, onBar }: PageHeaderProps) {
+export function PageHeader({ page, onBar, children }: PageHeaderProps) {
   const { page: content, wordsRead } = page.reading;
   const minutes = Math.max(1, Math.round(wordsRead / WORDS_PER_MINUTE));
   const site = siteOf(page.url);
@@ -22,10 +24,11 @@ export function PageHeader({ page, onBar }: PageHeaderProps) {
       </h1>
       <p class="source">
         <span>
-          {page.host} · {minutesToRead(minutes)}
+          <bdi>{page.host}</bdi> · {plural('panel.minutes', minutes)}
         </span>
         {site && <AccessChoice site={site} onChosen={(access) => access === 'never' && onBar()} />}
       </p>
+      {children}
     </header>
   );
 }

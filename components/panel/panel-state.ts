@@ -2,6 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
+import { changeSettings } from '@/lib/settings/settings';
+import { settings } from '../settings';
 import { TabSession } from './session';
 
 export type View = 'summary' | 'answers';
@@ -18,6 +20,9 @@ export class PanelState {
     return tabId === undefined ? undefined : this.sessionOf(tabId);
   });
 
+  /** What the panel was opened for while it still introduces itself. */
+  private waiting: Gesture | undefined;
+
   async follow(): Promise<void> {
     const { id: windowId } = await browser.windows.getCurrent();
     if (windowId === undefined) return;
@@ -32,7 +37,7 @@ export class PanelState {
       this.sessions.delete(tabId);
     });
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    await onGesture(windowId, (gesture) => this.act(gesture));
+    await onGesture(windowId, (gesture) => this.take(gesture));
     if (this.activeTab.value === undefined && tab?.id !== undefined) this.activate(tab.id);
   }
 
@@ -42,14 +47,26 @@ export class PanelState {
     if (await session.read()) await session.summarize();
   }
 
+  /** Ends the introduction for good, and does on the page in front what the panel was opened for. */
+  async begin(session: TabSession): Promise<void> {
+    const action = this.waiting?.tabId === session.tabId ? this.waiting.action : 'summarize';
+    this.waiting = undefined;
+    await changeSettings({ introduced: true });
+    await this.act(session, action);
+  }
+
   private activate(tabId: number): void {
     this.activeTab.value = tabId;
     this.sessionOf(tabId).readIfAlways();
   }
 
-  private async act({ tabId, action }: Gesture): Promise<void> {
-    this.activeTab.value = tabId;
-    const session = this.sessionOf(tabId);
+  private async take(gesture: Gesture): Promise<void> {
+    this.activeTab.value = gesture.tabId;
+    if (settings.value.introduced) await this.act(this.sessionOf(gesture.tabId), gesture.action);
+    else this.waiting = gesture;
+  }
+
+  private async act(session: TabSession, action: Gesture['action']): Promise<void> {
     if (action === 'summarize') return this.summarize(session);
     const isRead = session.page.value.state === 'read' && session.notice.value !== 'page-gone';
     if (!isRead && !(await session.read())) return;

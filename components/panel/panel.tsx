@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
+import { settings } from '../settings';
 import { AnswersView } from './answers-view';
 import { AskBox } from './ask-box';
 import { Foot } from './foot';
+import { Introduction } from './introduction';
 import { PageHeader } from './page-header';
 import type { PanelState } from './panel-state';
 import { BarredNotice, PageNotice, Welcome } from './states';
@@ -22,22 +25,27 @@ export function Panel({ state }: { state: PanelState }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session]);
   if (!session || !page) return <div class="panel" />;
+  if (!settings.value.introduced) return <Introduction onBegin={() => state.begin(session)} />;
 
   return (
     <div class="panel">
       {page.state === 'read' && (
-        <>
-          <PageHeader page={page} onBar={() => session.read()} />
+        <PageHeader page={page} onBar={() => session.read()}>
           <Tabs
             view={view}
             answers={session.answers.value.length}
             onChoose={(next) => (state.view.value = next)}
           />
-        </>
+        </PageHeader>
       )}
-      <main>
+      <main tabIndex={-1}>
+        {page.state !== 'read' && <h1 class="visually-hidden">{t('name')}</h1>}
         {page.state === 'unread' && <Welcome onSummarize={() => state.summarize(session)} />}
-        {page.state === 'reading' && <p class="progress">Reading the page</p>}
+        {page.state === 'reading' && (
+          <p class="progress">
+            <span>{t('progress.reading')}</span>
+          </p>
+        )}
         {page.state === 'unreadable' && (
           <PageNotice
             code={page.code}
@@ -60,14 +68,16 @@ export function Panel({ state }: { state: PanelState }) {
         )}
       </main>
       {page.state === 'read' && (
-        <AskBox
-          session={session}
-          focus={state.askFocus.value}
-          onAsk={(question) => {
-            state.view.value = 'answers';
-            session.ask(question);
-          }}
-        />
+        <search>
+          <AskBox
+            session={session}
+            focus={state.askFocus.value}
+            onAsk={(question, title) => {
+              state.view.value = 'answers';
+              session.ask(question, title);
+            }}
+          />
+        </search>
       )}
       <Foot session={session} view={view} />
     </div>

@@ -49,6 +49,8 @@ type Span = Extract<AskItem, { kind: 'span' }>;
 export interface Answer {
   id: number;
   question: string;
+  /** How it is shown: a question at one press has words of the person's language. */
+  title: string;
   about: string | undefined;
   citations: Citations | undefined;
   span: Span | undefined;
@@ -66,6 +68,8 @@ export class TabSession {
   /** The sentence highlighted on the page by a click. */
   readonly pinned = signal<number | undefined>(undefined);
   readonly notice = signal<PageFailure | undefined>(undefined);
+  /** What was asked for last. */
+  readonly latest = signal<'summary' | 'answer'>('summary');
   /** What the page was left for, where it said so: without access the tab's address can't be seen. */
   readonly nextSite = signal<string | undefined>(undefined);
   readonly sentences: ReadonlySignal<ReadonlyMap<number, string>> = computed(() => {
@@ -100,6 +104,7 @@ export class TabSession {
     this.client?.close();
     this.client = undefined;
     this.page.value = { state: 'reading' };
+    this.latest.value = 'summary';
     this.summary.value = undefined;
     this.answers.value = [];
     this.selection.value = undefined;
@@ -154,6 +159,7 @@ export class TabSession {
     const page = this.page.value;
     if (page.state !== 'read') return;
     this.stop();
+    this.latest.value = 'summary';
     const job: SummarizeJob = {
       kind: 'summarize',
       page: page.reading.page,
@@ -185,13 +191,15 @@ export class TabSession {
     );
   }
 
-  async ask(question: string): Promise<void> {
+  async ask(question: string, title = question): Promise<void> {
     const page = this.page.value;
     if (page.state !== 'read') return;
+    this.latest.value = 'answer';
     const selection = this.selection.value;
     const answer: Answer = {
       id: this.nextAnswer++,
       question,
+      title,
       about: selection?.text,
       citations: undefined,
       span: undefined,

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { findShortcuts, type Shortcuts } from '@/lib/platform/shortcuts';
+import { t } from '@/lib/i18n/text';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import { siteName } from '@/lib/settings/site';
-import { ACCESS_TEXT, PAGE_MESSAGES, progressText, TASK_MESSAGES } from '../messages';
+import { Keys } from '../keys';
+import { pageNotice, progressText, taskNotice } from '../messages';
 import { accessTo, setAccess } from '../settings';
 import type { Run } from './session';
 
@@ -11,41 +10,10 @@ import type { Run } from './session';
 export function Welcome({ onSummarize }: { onSummarize: () => void }) {
   return (
     <div class="welcome">
-      <h1>Sotto</h1>
-      <p>Key points of the page you are on, answers from its own sentences, and fixes for what you write.</p>
-      <p class="quiet">
-        A small language model does the work, inside your browser. What you read and write stays on this
-        computer.
-      </p>
       <button type="button" class="primary" onClick={onSummarize}>
-        Summarize this page
+        {t('panel.summarize')}
       </button>
       <Keys />
-    </div>
-  );
-}
-
-function Keys() {
-  const shortcuts = useSignal<Shortcuts | undefined>(undefined);
-  useEffect(() => {
-    findShortcuts().then((found) => (shortcuts.value = found));
-  }, [shortcuts]);
-  if (!shortcuts.value) return null;
-  const { summarize, ask, rewrite } = shortcuts.value;
-  return (
-    <dl class="keys">
-      <Shortcut keys={summarize} does="Summarize the page" />
-      <Shortcut keys={ask} does="Ask about it, or about what you selected" />
-      <Shortcut keys={rewrite} does="Fix the text in a field" />
-    </dl>
-  );
-}
-
-function Shortcut({ keys, does }: { keys: string; does: string }) {
-  return (
-    <div>
-      <dt>{keys ? <kbd>{keys}</kbd> : 'no key set'}</dt>
-      <dd>{does}</dd>
     </div>
   );
 }
@@ -64,7 +32,7 @@ interface PageNoticeProps {
 }
 
 export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
-  const { title, help } = PAGE_MESSAGES[code];
+  const { title, help } = pageNotice(code);
   const offered = nextSite && CLOSED.includes(code) && accessTo(nextSite) === 'ask' ? nextSite : undefined;
   const allow = async (site: string) => {
     if (await setAccess(site, 'always')) onRetry();
@@ -75,12 +43,12 @@ export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
       <p>{help}</p>
       {!FINAL.includes(code) && (
         <button type="button" class="secondary" onClick={onRetry}>
-          {code === 'not-found' || code === 'page-gone' ? 'Read this page' : 'Try again'}
+          {code === 'not-found' || code === 'page-gone' ? t('panel.read') : t('progress.retry')}
         </button>
       )}
       {offered && (
         <button type="button" class="link" onClick={() => allow(offered)}>
-          {ACCESS_TEXT.always(siteName(offered))}
+          {t('access.always_site', { site: siteName(offered) })}
         </button>
       )}
     </div>
@@ -94,10 +62,10 @@ export function BarredNotice({ site, onRead }: { site: string; onRead: () => voi
   };
   return (
     <div class="notice" role="alert">
-      <h2>{ACCESS_TEXT.barred(siteName(site))}</h2>
-      <p>{ACCESS_TEXT.barredHelp}</p>
+      <h2>{t('access.off', { site: siteName(site) })}</h2>
+      <p>{t('access.off_help')}</p>
       <button type="button" class="secondary" onClick={read}>
-        {ACCESS_TEXT.unbar}
+        {t('access.allow')}
       </button>
     </div>
   );
@@ -116,9 +84,9 @@ export function RunLine({ run, onStop, onRetry }: RunLineProps) {
   if (run.state === 'stopped') {
     return (
       <p class="progress stopped">
-        Stopped
+        {t('progress.stopped')}
         <button type="button" class="link" onClick={onRetry}>
-          Go on
+          {t('progress.resume')}
         </button>
       </p>
     );
@@ -126,22 +94,22 @@ export function RunLine({ run, onStop, onRetry }: RunLineProps) {
   const { progress } = run;
   return (
     <p class="progress">
-      <span>{progress ? progressText(progress) : 'Starting'}</span>
+      <span>{progress ? progressText(progress) : t('progress.starting')}</span>
       <button type="button" class="link" onClick={onStop}>
-        Stop
+        {t('progress.stop')}
       </button>
     </p>
   );
 }
 
 function TaskNotice({ code, onRetry }: { code: TaskFailure; onRetry: () => void }) {
-  const { title, help } = TASK_MESSAGES[code];
+  const { title, help } = taskNotice(code);
   return (
     <div class="notice" role="alert">
       <h2>{title}</h2>
       <p>{help}</p>
       <button type="button" class="secondary" onClick={onRetry}>
-        Try again
+        {t('progress.retry')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@/lib/i18n/text';
 import { Choice } from '../choice';
 import { FORMS, LENGTHS } from '../messages';
 import { CopyButton } from './copy-button';
@@ -15,13 +16,13 @@ export function SummaryView({ session }: { session: TabSession }) {
     <>
       <div class="controls">
         <Choice
-          label="Form"
+          label={t('panel.form')}
           options={FORMS}
           value={session.form.value}
           onChoose={(form) => session.choose({ form })}
         />
         <Choice
-          label="Length"
+          label={t('panel.length')}
           options={LENGTHS}
           value={session.length.value}
           onChoose={(length) => session.choose({ length })}
@@ -36,12 +37,12 @@ export function SummaryView({ session }: { session: TabSession }) {
       </div>
       {!summary && (
         <button type="button" class="primary" onClick={() => session.summarize()}>
-          Summarize this page
+          {t('panel.summarize')}
         </button>
       )}
       {summary && <Points session={session} summary={summary} label={FORMS[session.form.value]} />}
       {summary?.run.state === 'done' && summary.points.length === 0 && (
-        <p class="quiet">No sentence here stands well on its own. Ask a question about the page instead.</p>
+        <p class="quiet">{t('panel.no_points')}</p>
       )}
       {summary && (
         <RunLine run={summary.run} onStop={() => session.stop()} onRetry={() => session.summarize()} />

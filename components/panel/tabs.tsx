@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { t } from '@/lib/i18n/text';
 import type { View } from './panel-state';
 
 const VIEWS: readonly View[] = ['summary', 'answers'];
-const LABELS: Record<View, string> = { summary: 'Summary', answers: 'Answers' };
+const LABELS: Record<View, string> = { summary: t('panel.summary'), answers: t('panel.answers') };
 
 interface TabsProps {
   view: View;

@@ -1,3 +1,4 @@
+import { formatNumber, plural, t } from '@/lib/i18n/text';
 import type { Reading } from '@/lib/protocol/page-port';
 import type { Summary } from './session';
 
@@ -9,23 +10,25 @@ interface WhatWasReadProps {
 /** How much of the page was read, and which parts. */
 export function WhatWasRead({ reading, sections }: WhatWasReadProps) {
   const { wordsRead, wordsOnPage, page } = reading;
-  const count = (value: number) => value.toLocaleString();
+  const words = { read: formatNumber(wordsRead), total: formatNumber(wordsOnPage) };
   const parts = partsOf(reading);
   return (
     <details class="quiet">
       <summary>
-        Read {count(wordsRead)} of the {count(wordsOnPage)} words on this page
-        {sections.total > 1 && `, ${count(sections.read)} of ${count(sections.total)} sections`}
+        {sections.total > 1
+          ? t('panel.sections_read', {
+              ...words,
+              sections: formatNumber(sections.read),
+              all: formatNumber(sections.total),
+            })
+          : t('panel.words_read', words)}
       </summary>
-      <p>
-        {count(page.blocks.length)} {page.blocks.length === 1 ? 'passage' : 'passages'}, without menus,
-        notices and the like. Each point is a sentence of the page, whole or shortened; nothing is added.
-      </p>
+      <p>{plural('panel.passages', page.blocks.length)}</p>
       {parts.length > 1 && (
         <ul lang={page.lang || undefined} dir="auto">
           {parts.map(({ id, title, passages }) => (
             <li key={id}>
-              {title || page.title} <span>{count(passages)}</span>
+              {title || page.title} <span>{formatNumber(passages)}</span>
             </li>
           ))}
         </ul>

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { Options } from '@/components/options/options';
+import { setPageLanguage } from '@/components/page-language';
 import { followSettings } from '@/components/settings';
+import { t } from '@/lib/i18n/text';
 import { watchViolations } from '@/lib/self-check/self-check';
 import '@/components/base.css';
 import '@/components/options/options.css';
 
 watchViolations();
+setPageLanguage(t('options.title'));
 await followSettings();
 render(<Options />, document.body);
 // The section that was linked to has only now come to be.

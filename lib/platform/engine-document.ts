@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  DevicesTimedSchema,
-  type EngineChange,
-  type EnsureEngine,
-  EnsureEngineSchema,
-} from '../protocol/commands';
+import { DevicesTimedSchema, type EngineChange, EnsureEngineSchema } from '../protocol/commands';
 import { engineSettings } from '../settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../settings/settings';
 
@@ -20,11 +15,6 @@ export async function ensureEngine(): Promise<void> {
     creating = undefined;
   });
   await creating;
-}
-
-/** The same for content scripts, which have to ask the service worker. */
-export async function requestEngine(): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'ensure-engine' } satisfies EnsureEngine);
 }
 
 /** The service worker's side of `requestEngine`. */

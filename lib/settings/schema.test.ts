@@ -8,6 +8,7 @@ const DEFAULTS = {
   idleMinutes: 10,
   compute: 'auto',
   threads: 0,
+  introduced: false,
   sites: {},
 };
 

@@ -47,6 +47,8 @@ const SettingsSchema = v.object({
   length: v.fallback(SummaryLengthSchema, 'medium'),
   theme: v.fallback(ThemeSchema, 'system'),
   ...engineEntries,
+  /** Its person has seen what Sotto is and how it is used. */
+  introduced: v.fallback(v.boolean(), false),
   sites: v.fallback(SitesSchema, () => ({})),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

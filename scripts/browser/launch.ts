@@ -209,6 +209,7 @@ async function drive(
       await until(async () => (await targets()).some(isPanel), 'The side panel did not open.');
       if (!panel || panel.isClosed()) panel = await connectToPanel();
       await panel.waitForLoadState();
+      await endIntroduction(panel);
       return panel;
     },
     extensionTargets,
@@ -220,6 +221,13 @@ async function drive(
       await end();
     },
   };
+}
+
+/** What the panel shows when it opens for the first time goes with the person's first click. */
+async function endIntroduction(panel: Page): Promise<void> {
+  const introduction = panel.locator('.introduction');
+  await introduction.or(panel.locator('footer')).waitFor();
+  if (await introduction.isVisible()) await introduction.getByRole('button').click();
 }
 
 function defaultContext(browser: Browser): BrowserContext {

@@ -14,6 +14,7 @@ const INPUTS = [
   'components/**/*',
   'entrypoints/**/*',
   'lib/**/*',
+  'locales/*',
   'public/**/*',
   'scripts/build/*',
   'scripts/models/*',

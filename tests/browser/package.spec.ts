@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -47,3 +48,22 @@ test('carries the model with its licence and the statement of changes', () => {
   expect(readFileSync(join(model, 'LICENSE'), 'utf8')).toContain('Apache License');
   expect(readFileSync(join(model, 'CHANGES.md'), 'utf8')).toContain('requantised to 8 bits by this project');
 });
+
+test('is small where people wait for it', () => {
+  const gzipped = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const panel = [...filesOf('sidepanel.html')];
+  expect(panel.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+  expect(panel.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(1);
+  expect(panel.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(120_000);
+  for (const script of ['reader.js', 'rewriter.js']) expect(gzipped(script)).toBeLessThanOrEqual(60_000);
+});
+
+/** A page's own scripts and styles, and those that they load with them, by their paths in the package. */
+function filesOf(file: string, found = new Set<string>()): Set<string> {
+  const text = readFileSync(join(folder, file), 'utf8');
+  for (const [, path = ''] of text.matchAll(/(?:src=|href=|from|import)\s*["']([^"']+\.(?:js|css))["']/g)) {
+    const next = path.startsWith('/') ? path.slice(1) : join(dirname(file), path);
+    if (!found.has(next)) filesOf(next, found.add(next));
+  }
+  return found;
+}

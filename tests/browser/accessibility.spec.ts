@@ -1,0 +1,258 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { TaskEvent } from '../../lib/protocol/task-port.ts';
+import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { standInForEngine } from './support/engine-stand-in.ts';
+import { expect, test } from './support/fixtures.ts';
+import { askByGesture, rewriteByGesture } from './support/gestures.ts';
+
+declare const chrome: typeof browser;
+
+const cost = { ms: 2100, tokens: 480 };
+const points = (...sentences: number[]): TaskEvent => ({
+  type: 'items',
+  items: [
+    {
+      kind: 'points',
+      points: sentences.map((sentence) => ({ sentence, text: `Sentence ${sentence} of the page.` })),
+      layout: 'statements',
+      sections: { read: 2, total: 3 },
+    },
+  ],
+});
+const citations = (verdict: 'answer' | 'closest' | 'absent'): TaskEvent => ({
+  type: 'items',
+  items: [{ kind: 'citations', verdict, sentences: [2, 3, 4] }],
+});
+const span: TaskEvent = {
+  type: 'items',
+  items: [
+    { kind: 'span', sentence: 2, start: 0, end: 9, text: 'The words', confidence: 0.9, isAnswer: true },
+  ],
+};
+
+/** All rules of axe, those beyond WCAG too, in both colour schemes. */
+async function expectAccessible(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Without a page of its own for the results: this browser was not started by Playwright.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
+    const found = violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    ]);
+    expect.soft(found, colorScheme).toEqual([]);
+    expect(passes.length).toBeGreaterThan(8);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+test('the introduction', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await panel.evaluate(() => chrome.storage.local.clear());
+  await panel.getByRole('button', { name: 'Try it on this page' }).waitFor();
+  await expectAccessible(panel);
+});
+
+test('a tab that has not been read', async ({ extension, openPanel, pages }) => {
+  const panel = await openPanel('article.html');
+  const next = await extension.context.newPage();
+  await next.goto(pages.url('other.html'));
+  await next.bringToFront();
+  await panel.getByRole('button', { name: 'Summarize this page' }).waitFor();
+  await expectAccessible(panel);
+  await next.close();
+});
+
+test('reading', async ({ extension, openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await panel.evaluate(() => {
+    const silent = { addListener() {} };
+    const port = { onMessage: silent, onDisconnect: silent, postMessage() {}, disconnect() {} };
+    chrome.tabs.connect = () => port as unknown as ReturnType<typeof chrome.tabs.connect>;
+  });
+  await extension.clickAction(page);
+  await expect(panel.getByRole('main')).toContainText('Reading the page');
+  await expectAccessible(panel);
+});
+
+test('loading, key points coming, there, shown and stopped', async ({ extension, openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const tell = await standInForEngine(panel);
+  await extension.clickAction(page);
+  await tell({ type: 'progress', progress: { stage: 'loading', done: 30, total: 100 } });
+  await expect(panel.getByText('Loading the model, 30%')).toBeVisible();
+  await expectAccessible(panel);
+  await tell(points(2, 3, 4), { type: 'progress', progress: { stage: 'shortening', done: 1, total: 3 } });
+  await expect(panel.getByText('Shortening 2 of 3')).toBeVisible();
+  await expectAccessible(panel);
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await expectAccessible(panel);
+  await panel.getByRole('button', { name: 'Go on' }).click();
+  await tell(points(2, 3, 4), { type: 'done', cost });
+  await panel.locator('.points button').first().click();
+  await expect(panel.locator('.points [aria-pressed=true]')).toHaveCount(1);
+  await panel.locator('summary').click();
+  await expectAccessible(panel);
+});
+
+test('no key points', async ({ extension, openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const tell = await standInForEngine(panel);
+  await extension.clickAction(page);
+  await tell(points(), { type: 'done', cost });
+  await expect(panel.getByText('No sentence here stands well on its own.')).toBeVisible();
+  await expectAccessible(panel);
+});
+
+test('nothing asked, and answers of all kinds', async ({ openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await panel.getByRole('tab', { name: 'Answers' }).click();
+  await expectAccessible(panel);
+  const tell = await standInForEngine(panel);
+  const box = panel.getByRole('textbox');
+  const asked = async (question: string, ...events: TaskEvent[]) => {
+    await box.fill(question);
+    await box.press('Enter');
+    await panel.getByRole('article', { name: question }).waitFor();
+    await tell(...events);
+  };
+  await asked('Is there one?', citations('answer'), span, { type: 'done', cost });
+  await asked('Is there none?', citations('absent'), { type: 'done', cost });
+  await asked('Is there another?', citations('closest'), { type: 'done', cost });
+  await expect(panel.getByText('The closest passage:')).toBeVisible();
+  await expect(panel.getByText('This page doesn’t say.').first()).toBeVisible();
+  await expectAccessible(panel);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
+  await askByGesture(panel, page);
+  await panel.getByRole('textbox', { name: 'Ask about the selection' }).waitFor();
+  await asked('And here?', citations('answer'), { type: 'progress', progress: { stage: 'answering' } });
+  await expect(panel.getByText('Where the page speaks of it:')).toBeVisible();
+  await expectAccessible(panel);
+});
+
+test('a task that failed', async ({ extension, openPanel, page }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const tell = await standInForEngine(panel);
+  await extension.clickAction(page);
+  await tell(points(2, 3), { type: 'failed', code: 'out-of-memory' });
+  await expect(panel.getByRole('alert')).toContainText('There was not enough memory');
+  await expectAccessible(panel);
+});
+
+test('a page that can’t be read', async ({ openPanel }) => {
+  const panel = await openPanel('nothing.html');
+  await expect(panel.getByRole('alert')).toContainText('There is nothing to read here');
+  await expectAccessible(panel);
+});
+
+test('access that was lost', async ({ openPanel, page, pages }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await page.goto(pages.url('other.html'));
+  await expect(panel.getByRole('alert')).toContainText('The page has moved on');
+  await expectAccessible(panel);
+});
+
+test('a site that is never read', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await panel.getByRole('combobox', { name: 'Read http://127.0.0.1' }).selectOption('never');
+  await expect(panel.getByRole('alert')).toContainText('Sotto is off on');
+  await expectAccessible(panel);
+  await panel.getByRole('button', { name: 'Read it when I ask' }).click();
+  await keyPoints(panel);
+});
+
+for (const width of [320, 900]) {
+  test(`the settings, ${width} px wide`, async ({ extension, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Try to reach out' }).click();
+    await page.getByText('The browser refused all').waitFor();
+    await page.getByRole('button', { name: 'Measure' }).click();
+    await page.getByText('Measured.').waitFor();
+    await page.getByRole('textbox').fill('nowhere');
+    await page.getByRole('textbox').press('Enter');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await expectAccessible(page);
+  });
+}
+
+test('the card in a page', async ({ openPanel, page }) => {
+  test.setTimeout(120_000);
+  const panel = await openPanel('form.html');
+  const card = page.locator('sotto-card [role=dialog]');
+  const inPhase = (phase: string) => expect(card).toHaveAttribute('data-phase', phase, { timeout: 90_000 });
+  await rewriteByGesture(panel, page, '#message');
+  await inPhase('done');
+  await expectAccessible(page, 'sotto-card');
+  await page.keyboard.press('Delete');
+  await expect(card.locator('[aria-checked=false]')).toHaveCount(1);
+  await expectAccessible(page, 'sotto-card');
+  for (const [field, phase] of [
+    ['#fine', 'done'],
+    ['#password', 'refused'],
+  ] as const) {
+    await rewriteByGesture(panel, page, field);
+    await inPhase(phase);
+    await expectAccessible(page, 'sotto-card');
+  }
+});
+
+test('key points are found in the real thing, too', async ({ openPanel }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await expectAccessible(panel);
+  await ask(panel, 'Who founded the library?');
+  await expectAccessible(panel);
+});
+
+test.describe('what people have set in their system', () => {
+  test('forced colours keep what is chosen, pressed and pointed at apart from the rest', async ({
+    openPanel,
+  }) => {
+    const panel = await openPanel('article.html');
+    await keyPoints(panel);
+    await panel.emulateMedia({ forcedColors: 'active' });
+    const [tab, other] = [
+      panel.getByRole('tab', { selected: true }),
+      panel.getByRole('tab', { selected: false }),
+    ];
+    const underline = (element: Element) => getComputedStyle(element).borderBottomColor;
+    expect(await tab.evaluate(underline)).not.toBe(await other.evaluate(underline));
+    const point = panel.locator('.points button').first();
+    await point.click();
+    await expect(point).toHaveAttribute('aria-pressed', 'true');
+    expect(await point.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    await panel.emulateMedia({ forcedColors: null });
+  });
+
+  test('with less motion nothing moves', async ({ openPanel }) => {
+    const panel = await openPanel('article.html');
+    await keyPoints(panel);
+    await panel.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = () =>
+      [...document.querySelectorAll('*')]
+        .map((element) => getComputedStyle(element))
+        .filter(
+          ({ transitionDuration, animationName }) =>
+            parseFloat(transitionDuration) > 0 || animationName !== 'none',
+        ).length;
+    expect(await panel.evaluate(moving)).toBe(0);
+    await panel.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await panel.evaluate(moving)).toBeGreaterThan(0);
+    await panel.emulateMedia({ reducedMotion: null });
+  });
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser/launch.ts';
+import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import { outputFolder } from '../../scripts/build/build.ts';
+import { pagesFolder } from './support/fixtures.ts';
+import { rewriteByGesture } from './support/gestures.ts';
+
+type Locale = typeof import('../../locales/en.json');
+const localeOf = (name: string): Locale => JSON.parse(readFileSync(`locales/${name}.json`, 'utf8'));
+
+const test = base.extend<object, { pages: PageServer }>({
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
+    async ({}, use) => {
+      const pages = await servePages({ folder: pagesFolder });
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** How far the page, or a box in it that scrolls, is wider than it should be. */
+const overflow = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, .options')]
+      .map((box) => box.scrollWidth - box.clientWidth)
+      .reduce((most, by) => Math.max(most, by)),
+  );
+
+async function expectFits(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 700 });
+  expect(await overflow(page), `at ${width} px`).toBe(0);
+}
+
+for (const [name, direction] of [
+  ['de', 'ltr'],
+  ['ja', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
+  test(`${name}: every surface speaks it, runs ${direction}, and fits`, async ({ pages }) => {
+    const locale = localeOf(name);
+    const extension = await launchWithExtension({
+      extension: outputFolder('test'),
+      headless: true,
+      flags: [`--lang=${name}`],
+    });
+    try {
+      await expectManifest(extension, locale);
+      const page = await extension.context.newPage();
+      await page.goto(pages.url('article.html'));
+      const panel = await extension.openPanel(page);
+      await expect(panel.locator('html')).toHaveAttribute('lang', name);
+      await expect(panel.locator('html')).toHaveCSS('direction', direction);
+      const list = panel.getByRole('list', { name: locale.forms.key_points });
+      await expect(list.getByRole('button').first()).toBeVisible();
+      await expect(panel.locator('.progress')).toHaveCount(0, { timeout: 45_000 });
+      await panel.locator('summary').click();
+      await expectFits(panel, 320);
+      await startsAt(panel, panel.getByRole('tab').first(), direction);
+
+      await panel.getByRole('tab', { name: locale.panel.answers }).click();
+      await expect(panel.getByText(locale.answers.none_yet)).toBeVisible();
+      await expectFits(panel, 320);
+      await panel.getByRole('textbox', { name: locale.ask.page }).fill('Which planet has the largest moon?');
+      await panel.keyboard.press('Enter');
+      await expect(panel.getByText(locale.answers.absent).first()).toBeVisible();
+      await expectFits(panel, 320);
+
+      await page.goto(pages.url('form.html'));
+      await expect(panel.getByRole('alert')).toContainText(locale.page_failures.page_gone.title);
+      await expectFits(panel, 320);
+      await rewriteByGesture(panel, page, '#password');
+      const card = page.locator('sotto-card [role=dialog]');
+      await expect(card).toContainText(locale.refusals.password.title);
+      await expect(card).toHaveCSS('direction', direction);
+
+      await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
+      await expect(page.getByRole('heading', { name: locale.self_check.title })).toBeVisible();
+      await page.getByRole('button', { name: locale.self_check.run }).click();
+      await expect(page.locator('.attempts .refused')).toHaveCount(20);
+      for (const width of [320, 900]) await expectFits(page, width);
+      await expect(page.locator('html')).toHaveCSS('direction', direction);
+
+      await panel.evaluate(() => chrome.storage.local.clear());
+      await expect(panel.getByRole('button', { name: locale.introduction.begin })).toBeVisible();
+      await expectFits(panel, 320);
+    } finally {
+      await extension.close();
+    }
+  });
+}
+
+test('a language that Sotto does not speak gets English, left to right', async ({ pages }) => {
+  const extension = await launchWithExtension({
+    extension: outputFolder('test'),
+    headless: true,
+    flags: ['--lang=he'],
+  });
+  try {
+    const page = await extension.context.newPage();
+    await page.goto(pages.url('article.html'));
+    const panel = await extension.openPanel(page);
+    await expect(panel.getByRole('list', { name: 'Key points' })).toBeVisible();
+    await expect(panel.locator('html')).toHaveCSS('direction', 'ltr');
+  } finally {
+    await extension.close();
+  }
+});
+
+test('a card that is open when the extension is updated keeps its words', async ({ pages }) => {
+  const extension = await launchWithExtension({ extension: outputFolder('test'), headless: true });
+  try {
+    const page = await extension.context.newPage();
+    // Without developer mode the extension would stay off.
+    await page.goto('chrome://extensions');
+    await page.evaluate(() =>
+      (chrome as unknown as DeveloperChrome).developerPrivate.updateProfileConfiguration({
+        inDeveloperMode: true,
+      }),
+    );
+    await page.goto(pages.url('form.html'));
+    const panel = await extension.openPanel(page);
+    await panel.getByRole('textbox').waitFor();
+    await rewriteByGesture(panel, page, '#message');
+    const card = page.locator('sotto-card [role=dialog]');
+    await card.waitFor();
+    const closed = panel.waitForEvent('close');
+    await extension.evaluateIn('service_worker', 'setTimeout(() => chrome.runtime.reload())');
+    await closed;
+    await page.locator('#message').dispatchEvent('input');
+    await expect(card).toContainText('The text has changed meanwhile');
+  } finally {
+    await extension.close();
+  }
+});
+
+interface DeveloperChrome {
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+}
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+async function expectManifest(extension: ExtensionBrowser, { manifest }: Locale): Promise<void> {
+  const read = `(async () => {
+    const { description, action } = chrome.runtime.getManifest();
+    const commands = (await chrome.commands.getAll()).map(({ description }) => description);
+    return { description, action: action.default_title, commands };
+  })()`;
+  const found = await extension.evaluateIn<{ description: string; action: string; commands: string[] }>(
+    'service_worker',
+    read,
+  );
+  expect(found.description).toBe(manifest.description);
+  expect(found.action).toBe(manifest.action);
+  expect(found.commands).toEqual(expect.arrayContaining([manifest.ask, manifest.rewrite]));
+}
+
+/** The first thing of a line stands at its start. */
+async function startsAt(
+  panel: Page,
+  first: ReturnType<Page['locator']>,
+  direction: 'ltr' | 'rtl',
+): Promise<void> {
+  const box = await first.boundingBox();
+  const width = panel.viewportSize()?.width ?? 0;
+  const middle = (box?.x ?? 0) + (box?.width ?? 0) / 2;
+  expect(middle < width / 2 ? 'ltr' : 'rtl').toBe(direction);
+}
