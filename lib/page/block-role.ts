@@ -3,7 +3,7 @@ import { isDataTable } from './data-table';
 
 export interface BlockRole {
   kind: Block['kind'];
-  /** 1–6, headings only. */
+  /** Headings: 1–6. List items: 2 where they stand in a list within an item. */
   level?: number;
 }
 
@@ -11,6 +11,7 @@ const KINDS: Record<string, Block['kind']> = {
   li: 'item',
   dt: 'item',
   dd: 'item',
+  label: 'item',
   blockquote: 'quote',
   figcaption: 'caption',
   figure: 'caption',
@@ -23,13 +24,22 @@ const CAPTION_NAME = /(?:^|[\s_-]|[a-z](?=C))captions?(?:$|[\s_-])/i;
 export function roleOf(element: Element): BlockRole | undefined {
   const { localName } = element;
   if (/^h[1-6]$/.test(localName)) return { kind: 'heading', level: Number(localName[1]) };
+  if (localName === 'legend') return { kind: 'heading', level: 3 };
   if (element.getAttribute('role') === 'heading') {
     return { kind: 'heading', level: levelOf(element.getAttribute('aria-level')) };
   }
   if (localName === 'tr') return isDataTable(element) ? { kind: 'row' } : undefined;
+  if (localName === 'li' && element.parentElement?.closest('li')) return { kind: 'item', level: 2 };
   const kind = KINDS[localName];
-  if (kind) return { kind };
+  if (kind && !(localName === 'figure' && isTextBox(element))) return { kind };
   return CAPTION_NAME.test(element.getAttribute('class') ?? '') ? { kind: 'caption' } : undefined;
+}
+
+const LONGEST_IN_FIGURE = 600;
+
+/** Some set whole articles in a figure. */
+function isTextBox(figure: Element): boolean {
+  return (figure.textContent ?? '').length > LONGEST_IN_FIGURE;
 }
 
 function levelOf(level: string | null): number {

@@ -1,3 +1,4 @@
+import { CELL_GAP } from '../protocol/page';
 import { isLower } from '../text/characters';
 
 /** A run of a block's text that stands character for character in one text node. */
@@ -17,7 +18,6 @@ const RUN = new RegExp(`${WORD}(?:\\s${WORD})*`, 'g');
 const RUN_IN_LINE = new RegExp(`${WORD}(?:[^\\S\\n]${WORD})*`, 'g');
 const BLANK = /\s/;
 const BLANKS = /\s/g;
-const CELL_GAP = ' · ';
 
 /**
  * Collects the text of one block: white space collapsed to single spaces, soft hyphens and zero-width characters

@@ -29,6 +29,9 @@ describe('dropBoilerplate', () => {
     ['a list of links', '<ul><li><a href="/x">Ships</a></li><li><a href="/y">Piers</a></li></ul>'],
     ['a bare picture credit', '<figure><figcaption>Photo: T. Marlow</figcaption></figure>'],
     ['a label over an advertisement', '<p>Advertisement</p>'],
+    ['a pull quote', '<blockquote>Fishermen had feared for their berths</blockquote>'],
+    ['a tick', '<p>✓</p>'],
+    ['a label over other things', '<p>Read more:</p>'],
     ['a paragraph said again', `<p>${PROSE[0]}</p>`],
   ])('leaves out %s', (_, stray) => {
     expect(keptOf([paragraphs[0], stray, ...paragraphs.slice(1)].join(''))).toEqual(PROSE);
@@ -38,6 +41,32 @@ describe('dropBoilerplate', () => {
     const lead = '<h2>Harbour dredged</h2><p>4 May 2021, 10:30</p><p>Ina Brook</p>';
     const tail = '<p>Ina Brook writes about harbours and ships.</p><h3>Comments</h3><p>No comments yet</p>';
     expect(keptOf(lead + paragraphs.join('') + tail, 'Harbour dredged', 'Ina Brook')).toEqual(PROSE);
+  });
+
+  it('leaves out who wrote it and when under the first lines, and comments and appeals at the end', () => {
+    const tail = `<h3>2 comments</h3><p>I like the gulls best of all, and have told the council so myself.</p>`;
+    const byline = '<p>Par Ina Brook — publié le 3 juin 2024</p>';
+    const html = [paragraphs[0], byline, ...paragraphs.slice(1), '<p>Follow us on Facebook.</p>', tail];
+    expect(keptOf(html.join(''))).toEqual(PROSE);
+  });
+
+  it('makes captions of lines of date and author amid a thread, and keeps what its posts quote', () => {
+    const quote = '<blockquote>Fishermen had feared for their berths</blockquote>';
+    document.body.innerHTML = `${paragraphs.join('')}<p>Mon Jan 08, 2024 8:40 am</p>${quote}
+      <p class="author">Ina Brook</p><p>They have it to themselves again, and so it will be for some weeks to come.</p>`;
+    const all = () => true;
+    const kinds = dropBoilerplate(collectBlocks(document.body, all, all), '', '').map(({ kind }) => kind);
+    expect(kinds).toEqual([...Array(3).fill('paragraph'), 'caption', 'quote', 'caption', 'paragraph']);
+  });
+
+  it('keeps linked headings over text in a list', () => {
+    const results = PROSE.map((text, i) => `<h3><a href="/${i}">Harbour ${i}</a></h3><p>${text}</p>`).join(
+      '',
+    );
+    document.body.innerHTML = results;
+    const all = () => true;
+    const kept = dropBoilerplate(collectBlocks(document.body, all, all), '', '', { isList: true });
+    expect(kept).toHaveLength(6);
   });
 
   it('keeps headings over text, links within it, and lists that end an article', () => {

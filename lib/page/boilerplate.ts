@@ -1,110 +1,186 @@
 import { bareText } from './bare-text';
+import { type BlockFacts as Facts, isProse, toFacts } from './block-facts';
 import type { TextBlock } from './collect-blocks';
-import { countWords } from './count-words';
+import { isMetaLine } from './peripheral';
+import {
+  AD_LABEL,
+  APPEAL,
+  holdsDate,
+  INVITATION,
+  isByline,
+  isCredit,
+  isImprint,
+  isStamp,
+  opensRelated,
+} from './stock-lines';
 
 /** Of an article's words, what the rules may take at most; past that the page is not what they are made for. */
 const MOST_DROPPED = 0.4;
 
 /**
  * Leaves out what sits in an article without being of it: teasers and lists of links, lines of date, place and
- * author before the text, what follows its end, bare picture credits, the title said again, headings with nothing
- * under them. Gives all blocks back where that would leave too little.
+ * author before the text, what follows its end, bare picture credits, what is said twice, headings with nothing under
+ * them, and sections of other pages' titles. Lines of date and author amid the text, as in threads, become captions.
+ * Gives all blocks back where too little would be left. In a list, as of search results, a linked heading over text is
+ * no teaser.
  */
-export function dropBoilerplate(blocks: readonly TextBlock[], title: string, byline: string): TextBlock[] {
+export function dropBoilerplate(
+  blocks: readonly TextBlock[],
+  title: string,
+  byline: string,
+  { isList = false } = {},
+): TextBlock[] {
   const all = blocks.map(toFacts);
-  const kept = withoutEmptyHeadings(withoutEdges(withoutStrays(all), title, byline));
-  return wordsOf(kept) < (1 - MOST_DROPPED) * wordsOf(all) ? [...blocks] : kept.map(({ block }) => block);
+  const text = withoutStrays(withoutRelated(all), isList);
+  const kept = withoutEmptyHeadings(isList ? withoutTitle(text, title) : withoutEdges(text, title, byline));
+  if (wordsOf(kept) < (1 - MOST_DROPPED) * wordsOf(all)) return [...blocks];
+  return kept.map((fact) => (isMeta(fact) ? { ...fact.block, kind: 'caption' } : fact.block));
+}
+
+/** Sections under "Related articles", "3 comments", "Lesen Sie auch", as far as they are not most of the page. */
+function withoutRelated(facts: readonly Facts[]): Facts[] {
+  const first = facts.findIndex(isProse);
+  const dropped = new Set<Facts>();
+  facts.forEach((fact, index) => {
+    if (index <= first || dropped.has(fact) || !opensRelated(fact.block.text)) return;
+    const { kind, level = 2 } = fact.block;
+    dropped.add(fact);
+    if (kind !== 'heading') return;
+    const next = facts.findIndex(
+      ({ block }, at) =>
+        at > index && block.kind === 'heading' && (block.level ?? 2) <= level && !opensRelated(block.text),
+    );
+    const section = facts.slice(index, next < 0 ? facts.length : next);
+    const isText = next >= 0 && section.some(isProse);
+    if (!isText && wordsOf(section) < MOST_DROPPED * wordsOf(facts))
+      for (const each of section) dropped.add(each);
+  });
+  return facts.filter((fact) => !dropped.has(fact));
 }
 
 /** Wherever they stand: links to other pages, labels, repetitions. */
-function withoutStrays(facts: readonly Facts[]): Facts[] {
+function withoutStrays(facts: readonly Facts[], isList: boolean): Facts[] {
   const dropped = new Set(
     itemRuns(facts)
       .filter((run) => isLinkList(run, run.at(-1) === facts.at(-1)))
       .flat(),
   );
+  const isEcho = echoesIn(facts);
   return facts.filter(
     (fact, index) =>
       !dropped.has(fact) &&
       !isRepeated(facts, index) &&
-      !isTeaser(fact) &&
+      !isEcho(fact) &&
+      (!isTeaser(fact) || (isList && leadsText(facts, index))) &&
       !isBareCredit(fact) &&
+      !isSymbol(fact) &&
       !AD_LABEL.test(fact.block.text),
   );
 }
 
 /** Before the first sentence of the text, and after its last. */
 function withoutEdges(facts: readonly Facts[], title: string, byline: string): Facts[] {
-  const first = facts.findIndex(isProse);
+  const isText = (fact: Facts) => isProse(fact) && !isImprint(fact.block.text);
+  const first = facts.findIndex(isText);
   if (first < 0) return [...facts];
-  const last = facts.findLastIndex(isProse);
+  const last = facts.findLastIndex(isText);
   return facts.filter((fact, index) => {
     if (index < first && index < LONGEST_LEAD && (isLeadLine(fact) || isTitle(fact, title))) return false;
+    if (index <= first + UNDER_LEAD && isSignature(fact)) return false;
     if (index > last && isTailLine(fact)) return false;
     if (index >= last - 1 && isAboutAuthor(fact, byline)) return false;
+    if (index >= facts.length - EDGE && isAppeal(fact)) return false;
     return !((index < EDGE || index >= facts.length - EDGE) && isInvitation(fact));
   });
 }
 
-const LONGEST_LEAD = 12;
-const AD_LABEL =
-  /^(?:advert|advertisement|ad|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità)$/i;
-
-interface Facts {
-  block: TextBlock;
-  words: number;
-  /** Share of the text that leads to other pages. */
-  linked: number;
-  /** Text outside of links. */
-  plain: string;
-  endsSentence: boolean;
-}
-
-function toFacts(block: TextBlock): Facts {
-  let linked = 0;
-  let total = 0;
-  let plain = '';
-  let parent: Element | null = null;
-  let isLink = false;
-  for (const { node, from, length } of block.pieces) {
-    if (node.parentElement !== parent) {
-      parent = node.parentElement;
-      isLink = leadsAway(parent?.closest('a[href]') ?? null);
-    }
-    total += length;
-    if (isLink) linked += length;
-    else plain += ` ${block.text.slice(from, from + length)}`;
-  }
-  return {
-    block,
-    words: countWords(block.text),
-    linked: linked / Math.max(1, total),
-    plain: plain.trim(),
-    endsSentence: endsSentence(block.text),
-  };
-}
-
-/** Or says all it has to say in brackets. */
-function endsSentence(text: string): boolean {
-  return (
-    /[.!?…。！？।؟:]["'”’»)\]」』\s]*$/.test(text.slice(-6)) || (text.startsWith('(') && text.endsWith(')'))
+/** What stands before and after the items of a list may belong to them: a price, a number of results. */
+function withoutTitle(facts: readonly Facts[], title: string): Facts[] {
+  const first = facts.findIndex(isProse);
+  return facts.filter(
+    (fact, index) =>
+      !(index < first && isTitle(fact, title)) &&
+      !(index >= facts.length - EDGE && isImprint(fact.block.text)),
   );
 }
 
-function leadsAway(link: Element | null): boolean {
-  const target = link?.getAttribute('href') ?? '#';
-  return !target.startsWith('#') && !target.startsWith('mailto:');
-}
-
-function isProse({ block, words, linked, endsSentence }: Facts): boolean {
-  const isText = block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quote';
-  return isText && words >= 12 && endsSentence && linked < 0.5;
-}
+const LONGEST_LEAD = 12;
+const UNDER_LEAD = 2;
 
 function isRepeated(facts: readonly Facts[], index: number): boolean {
   const { block } = facts[index] as Facts;
   if (block.kind === 'row' || block.kind === 'code') return false;
   return facts.slice(Math.max(0, index - 3), index).some((other) => other.block.text === block.text);
+}
+
+/** A heading with text below it, perhaps under one line that tells where it is from. */
+function leadsText(facts: readonly Facts[], index: number): boolean {
+  return (
+    facts[index]?.block.kind === 'heading' &&
+    facts.slice(index + 1, index + 3).some(({ block, linked, words }) => {
+      return block.kind === 'paragraph' && linked < 0.3 && words >= 8;
+    })
+  );
+}
+
+const LONGEST_ECHO = 40;
+
+/** A pull quote: what the text itself says elsewhere. What a post quotes of another is none. */
+function echoesIn(facts: readonly Facts[]): (fact: Facts) => boolean {
+  if (facts.filter(isMeta).length >= 2) return () => false;
+  const whole = facts
+    .filter(isProse)
+    .map(({ block }) => bareText(block.text))
+    .join('\n');
+  const first = facts.find(isProse);
+  return (fact) => {
+    const { block, words } = fact;
+    if (fact === first) return false;
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
+    if (words < 4 || words > LONGEST_ECHO) return false;
+    const bare = bareText(block.text);
+    const at = whole.indexOf(bare);
+    if (at < 0) return false;
+    if (!isProse(fact)) return true;
+    // It finds itself; a longer text that holds it may stand before or after.
+    return isPartOfLine(whole, at, bare) || isPartOfLine(whole, whole.indexOf(bare, at + 1), bare);
+  };
+}
+
+function isPartOfLine(whole: string, at: number, part: string): boolean {
+  if (at < 0) return false;
+  const startsLine = at === 0 || whole[at - 1] === '\n';
+  const end = at + part.length;
+  return !(startsLine && (end === whole.length || whole[end] === '\n'));
+}
+
+/** A tick, five stars. */
+function isSymbol({ block }: Facts): boolean {
+  return block.kind !== 'code' && block.kind !== 'row' && !/[\p{L}\p{N}]/u.test(block.text);
+}
+
+const LONGEST_META = 16;
+
+/** Tells only when, by whom or how popular. */
+function isMeta({ block, words, endsSentence }: Facts): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
+  if (isStamp(block.text)) return true;
+  if (words > LONGEST_META || block.kind === 'item') return false;
+  return (!endsSentence && holdsDate(block.text) && !isEmphatic(block)) || standsInMetaLine(block);
+}
+
+function standsInMetaLine({ text, pieces }: TextBlock): boolean {
+  let element = pieces[0]?.node.parentElement ?? null;
+  for (let up = 0; element && up < 4; up++, element = element.parentElement) {
+    if ((element.textContent ?? '').length > 3 * text.length + 40) return false;
+    if (isMetaLine(element)) return true;
+  }
+  return false;
+}
+
+/** Set in bold as a whole, as some set headings. */
+function isEmphatic({ pieces }: TextBlock): boolean {
+  return pieces.every(({ node }) => node.parentElement?.closest('b, strong') != null);
 }
 
 /** A line that is one link, or a label and a link. */
@@ -116,7 +192,8 @@ function isTeaser({ block, words, linked, plain, endsSentence }: Facts): boolean
 }
 
 function isBareCredit({ block, words, endsSentence }: Facts): boolean {
-  return block.kind === 'caption' && words < 8 && !endsSentence;
+  if (block.kind === 'caption') return words < 8 && !endsSentence;
+  return block.kind === 'paragraph' && words < 12 && isCredit(block.text) && !isEmphatic(block);
 }
 
 /** Date, place, author, section: short and no sentence. */
@@ -125,15 +202,30 @@ function isLeadLine({ block, words, endsSentence }: Facts): boolean {
   return words <= (/\d.*\d/.test(block.text) ? 16 : 8);
 }
 
-function isTitle({ block }: Facts, title: string): boolean {
-  return block.kind === 'heading' && (block.level === 1 || bareText(block.text) === bareText(title));
+const MORE_THAN_TITLE = 60;
+
+function isTitle({ block, endsSentence }: Facts, title: string): boolean {
+  const bare = bareText(title);
+  if (block.kind === 'heading') return block.level === 1 || bareText(block.text) === bare;
+  // The title and who wrote it, in one line.
+  const isLine = !endsSentence && block.text.length <= title.length + MORE_THAN_TITLE;
+  return isLine && bare.length > 10 && bareText(block.text).startsWith(bare.slice(0, 60));
 }
 
-function isTailLine({ block, words, linked, endsSentence }: Facts): boolean {
+/** By whom and when, right under the first lines. */
+function isSignature(fact: Facts): boolean {
+  const { block, words, endsSentence } = fact;
+  if (block.kind !== 'paragraph' || words > LONGEST_META) return false;
+  return isMeta(fact) || (!endsSentence && isByline(block.text));
+}
+
+function isTailLine(fact: Facts): boolean {
+  const { block, words, linked, endsSentence } = fact;
+  if (isMeta(fact)) return true;
   if (block.kind === 'code' || block.kind === 'row' || block.kind === 'quote') return false;
   if (linked > 0.5) return true;
   if (block.kind === 'item') return false;
-  return (!endsSentence && words <= 8) || /^(?:©|\(c\) |copyright\b)/i.test(block.text);
+  return (!endsSentence && words <= 8) || (words <= LONGEST_IMPRINT && isImprint(block.text));
 }
 
 function isAboutAuthor({ block }: Facts, byline: string): boolean {
@@ -143,11 +235,14 @@ function isAboutAuthor({ block }: Facts, byline: string): boolean {
 
 /** How many blocks at either end may be an invitation to more than the article. */
 const EDGE = 4;
-const INVITATION =
-  /\b(?:subscribe|sign up|newsletters?|follow (?:us|me|him|her|them)|abonnieren|newsletter|abonnez-vous|suscríbete|inscreva-se|iscriviti)\b/i;
-
+const LONGEST_APPEAL = 250;
+const LONGEST_IMPRINT = 40;
 function isInvitation({ block, linked, endsSentence }: Facts): boolean {
   return block.kind === 'paragraph' && (linked > 0.05 || !endsSentence) && INVITATION.test(block.text);
+}
+
+function isAppeal({ block }: Facts): boolean {
+  return block.kind === 'paragraph' && block.text.length <= LONGEST_APPEAL && APPEAL.test(block.text);
 }
 
 function itemRuns(facts: readonly Facts[]): Facts[][] {

@@ -18,8 +18,9 @@ export function collectBlocks(
   root: Element,
   keeps: (element: Element) => boolean,
   enters: (element: Element) => boolean,
+  visibility = visibilityOf,
 ): TextBlock[] {
-  const collector = new Collector(keeps, enters);
+  const collector = new Collector(keeps, enters, visibility);
   collector.walk(root);
   return collector.blocks;
 }
@@ -44,10 +45,16 @@ class Collector {
   private hadBreak = false;
   private readonly keeps: (element: Element) => boolean;
   private readonly enters: (element: Element) => boolean;
+  private readonly visibility: typeof visibilityOf;
 
-  constructor(keeps: (element: Element) => boolean, enters: (element: Element) => boolean) {
+  constructor(
+    keeps: (element: Element) => boolean,
+    enters: (element: Element) => boolean,
+    visibility: typeof visibilityOf,
+  ) {
     this.keeps = keeps;
     this.enters = enters;
+    this.visibility = visibility;
   }
 
   /** With a stack of its own: a page may nest deeper than calls can. */
@@ -76,7 +83,7 @@ class Collector {
     if (LINE_END.has(localName)) this.lineEnd(outer?.inRow ?? false, localName === 'hr');
     if (isNeverProse(element) || !this.enters(element)) return undefined;
     const style = getComputedStyle(element);
-    const visibility = visibilityOf(element, style);
+    const visibility = this.visibility(element, style);
     if (visibility === 'subtree-hidden') return undefined;
     const isBlock = startsBlock(element, style);
     const inRow = (outer?.inRow ?? false) || (localName === 'tr' && isDataTable(element));

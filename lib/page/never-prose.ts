@@ -2,12 +2,13 @@
 const SKIPPED = new Set(
   (
     'script style noscript template head link meta svg canvas video audio object embed map img picture ' +
-    'button select option textarea input label datalist progress meter rt rp annotation annotation-xml'
+    'button select option textarea input datalist progress meter rt rp annotation annotation-xml'
   ).split(' '),
 );
 
 /** True for elements whose text no reader takes for part of a sentence. */
 export function isNeverProse(element: Element): boolean {
+  if (element.localName === 'label') return !isQuestion(element);
   return SKIPPED.has(element.localName) || isReferenceMark(element);
 }
 
@@ -18,3 +19,21 @@ function isReferenceMark(element: Element): boolean {
   if (/^(?:\[[^\]]{1,12}\][\s,]*)+$/.test(text)) return true;
   return text.length <= 4 && element.querySelector('a[href*="#"]') !== null;
 }
+
+const FEWEST_QUESTIONS = 6;
+const TEXT_FIELDS =
+  'textarea, input:not([type]), input[type="text"], input[type="tel"], input[type="number"]';
+
+/** The labels of a form to be filled in, as an application: more than for a comment, and not only boxes to tick. */
+function isQuestion(label: Element): boolean {
+  const form = label.closest('form');
+  if (!form) return false;
+  const isKnown = questionnaires.get(form);
+  if (isKnown !== undefined) return isKnown;
+  const labels = form.querySelectorAll('label').length;
+  const isQuestionnaire = labels >= FEWEST_QUESTIONS && form.querySelectorAll(TEXT_FIELDS).length > 1;
+  questionnaires.set(form, isQuestionnaire);
+  return isQuestionnaire;
+}
+
+const questionnaires = new WeakMap<Element, boolean>();

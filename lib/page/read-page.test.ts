@@ -107,6 +107,32 @@ describe('readPage on other pages', () => {
     ]);
   });
 
+  it('reads what the page hides as a whole until its scripts have run', () => {
+    const article = `<article>${LONG.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    setPage(`<div id="veil">${article}</div>`, '<style>#veil { display: none }</style>');
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+  });
+
+  it('reads the questions of a form that stands in the text', () => {
+    const fields = ['Full name', 'Street', 'Town', 'Telephone', 'Boat', 'Berth']
+      .map((label) => `<label>${label} <input></label>`)
+      .join('');
+    setPage(
+      `<article><p>${LONG[0]}</p><p>${LONG[1]}</p><form><fieldset><legend>About you</legend>${fields}</fieldset></form>
+      <p>${LONG[2]}</p><p>${LONG[3]}</p></article>`,
+      '<style>label { display: block }</style>',
+    );
+    const kinds = readPage(document).page.blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      ...Array(6).fill('item'),
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('gives no blocks for an empty page', () => {
     setPage('<script>1</script>');
     expect(readPage(document).page).toMatchObject({ blocks: [], words: 0 });

@@ -2,14 +2,12 @@ import type { Block, Page } from '../protocol/page';
 import { detectLanguage } from '../text/language';
 import { splitSentences } from '../text/sentences';
 import { type AnchoredBlock, Anchors } from './anchors';
-import { dropBoilerplate } from './boilerplate';
-import { collectBlocks, type TextBlock } from './collect-blocks';
-import { composedParent, composedRoots } from './composed-tree';
+import type { TextBlock } from './collect-blocks';
+import { composedRoots } from './composed-tree';
 import { countWords } from './count-words';
-import { isNotAside } from './fall-back';
-import { findMainContent, type MainContent } from './main-content';
-import { type Metadata, readMetadata } from './metadata';
-import { isPeripheral } from './peripheral';
+import { mainBlocks } from './main-blocks';
+import { findMainContent } from './main-content';
+import { readMetadata } from './metadata';
 import { visibleText } from './visible-text';
 
 export interface PageReading {
@@ -26,7 +24,9 @@ export function readPage(document: Document): PageReading {
   const roots = composedRoots(document);
   const content = findMainContent(document, roots.length > 1);
   const metadata = readMetadata(document, content ?? {});
-  const { blocks, words } = mainBlocks(document, content, metadata);
+  const wordsShown = countWords(visibleText(roots));
+  const blocks = mainBlocks(document, content, metadata, wordsShown);
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   const lang = metadata.lang || detectLanguage(blocks.map(({ text }) => text));
   const anchored = anchor(blocks, lang);
   const page: Page = {
@@ -41,45 +41,9 @@ export function readPage(document: Document): PageReading {
   return {
     page,
     anchors: new Anchors(document.body, anchored),
-    share: { wordsRead: words, wordsOnPage: Math.max(words, countWords(visibleText(roots))) },
+    share: { wordsRead: words, wordsOnPage: Math.max(words, wordsShown) },
     ms: performance.now() - started,
   };
-}
-
-/** An article of fewer words is believed only if the rest of the page has not much more to say. */
-const FEW_WORDS = 80;
-const MUCH_MORE = 1.5;
-
-function mainBlocks(
-  document: Document,
-  content: MainContent | null,
-  { title, byline }: Metadata,
-): { blocks: TextBlock[]; words: number } {
-  const article = content ? dropBoilerplate(articleBlocks(document, content), title, byline) : [];
-  const words = countBlocks(article);
-  if (words >= FEW_WORDS) return { blocks: article, words };
-  const all = collectBlocks(document.body, () => true, isNotAside);
-  const allWords = countBlocks(all);
-  // Nothing but frame: then what was taken for an article is frame too.
-  const isBetter = allWords === 0 || allWords > MUCH_MORE * words;
-  return isBetter ? { blocks: all, words: allWords } : { blocks: article, words };
-}
-
-/** What is named as something else must be small, or the name means something else. */
-const SMALL_PART = 0.3;
-
-function articleBlocks(document: Document, { kept, length }: MainContent): TextBlock[] {
-  const onTheWay = new Set<Element>();
-  for (const element of kept) {
-    for (let up: Element | null = element; up && !onTheWay.has(up); up = composedParent(up)) onTheWay.add(up);
-  }
-  const isBeside = (element: Element) =>
-    isPeripheral(element) && !element.shadowRoot && (element.textContent ?? '').length < SMALL_PART * length;
-  return collectBlocks(
-    document.body,
-    (element) => kept.has(element),
-    (element) => onTheWay.has(element) && !isBeside(element),
-  );
 }
 
 interface KindedBlock extends AnchoredBlock {
@@ -106,8 +70,4 @@ function toBlock({ kind, level, text, sentences }: KindedBlock): Block {
       text: text.slice(start, end).replaceAll('\n', ' '),
     })),
   };
-}
-
-function countBlocks(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }

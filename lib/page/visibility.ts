@@ -9,12 +9,17 @@ const FOR_SCREEN_READERS =
 
 export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visibility {
   if (style.display === 'none') return 'subtree-hidden';
+  if (visibilityUnstyled(element) === 'subtree-hidden') return 'subtree-hidden';
+  if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
+  return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'text-hidden' : 'shown';
+}
+
+/** As far as the element's own attributes say. */
+export function visibilityUnstyled(element: Element): Visibility {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
     return 'subtree-hidden';
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p')) return 'subtree-hidden';
-  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return 'subtree-hidden';
-  if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
-  return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'text-hidden' : 'shown';
+  return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '') ? 'subtree-hidden' : 'shown';
 }
 
 /** Sizes come last: asking for them may cost a layout. */

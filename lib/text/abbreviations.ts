@@ -27,7 +27,7 @@ const LANGUAGES: Record<string, Abbreviations> = {
     ),
     number: set(
       'no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min jan feb ' +
-        'mar apr jun jul aug sep sept oct nov dec',
+        'mar apr jun jul aug sep sept oct nov dec c b d fl',
     ),
     often: set(
       'etc al jr sr inc ltd co corp llc bros plc est ave blvd rd sq jan feb mar apr aug sept sep oct nov dec ph.d',

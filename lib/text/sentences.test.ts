@@ -11,6 +11,7 @@ const CASES: Record<string, string[][]> = {
     ['It weighs approx. 3.5 kg, i.e. Not much.', 'See No. 5.', 'No.', 'That is enough.'],
     ['J. R. Halloway wrote it with K. Brandt.', 'It sold well.'],
     ['He chose plan B.', 'The rest followed.'],
+    ['A keeper of c. 1340 had it (b. 1301, d. 1349).', 'He sold it.'],
     ['“Is it cold?” she asked.', '“Yes!” he said.', 'They stayed in.'],
     ['He said “Go home.”', 'She went.'],
     ['(It rained all day.)', 'We read.'],
