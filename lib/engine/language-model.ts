@@ -45,7 +45,7 @@ export interface Session {
 }
 
 /** What is kept of a token: its keys and values in each layer, and its state after the last. */
-export function kvShapeOf({ layers, kvHeads, headDim, width }: LlamaShape): KvShape {
+function kvShapeOf({ layers, kvHeads, headDim, width }: LlamaShape): KvShape {
   return [...Array<number>(2 * layers).fill(kvHeads * headDim), width];
 }
 

@@ -15,7 +15,7 @@ export interface BundledModelOptions {
 }
 
 /** `startEngine` on a model of the extension's own package. Throws an EngineError as that does. */
-export async function loadEngine({
+export function loadEngine({
   model,
   modelsUrl,
   runtimeUrl,
@@ -24,18 +24,5 @@ export async function loadEngine({
   onProgress,
 }: BundledModelOptions): Promise<LoadedEngine> {
   const open = fetchedFiles(`${modelsUrl}${model}/`);
-  const compiled = compileAhead(
-    `${runtimeUrl}ort-wasm-simd-threaded${device === 'webgpu' ? '.jspi' : ''}.wasm`,
-  );
-  const engine = await startEngine({ open, wasmPaths: runtimeUrl, device, threads, onProgress });
-  await compiled;
-  return engine;
-}
-
-/**
- * Compiles the runtime in the background while the model is read. The browser compiles equal modules once, so that
- * the runtime finds it done. It asks for it again and tells of what fails: not here.
- */
-async function compileAhead(url: string): Promise<WebAssembly.Module | undefined> {
-  return WebAssembly.compileStreaming(fetch(url)).catch(() => undefined);
+  return startEngine({ open, wasmPaths: runtimeUrl, device, threads, onProgress });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readField, returnToField } from './field-text';
 
 let field: HTMLTextAreaElement;
@@ -8,6 +8,8 @@ beforeEach(() => {
   field = document.createElement('textarea');
   field.value = 'One line.\nAnother line.';
   document.body.replaceChildren(field);
+  // There is no layout here, and what takes no room is no field for a person.
+  vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 80));
 });
 
 describe('readField', () => {

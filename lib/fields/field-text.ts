@@ -1,10 +1,5 @@
+import { type FieldSelection, readContent, selectInField } from './content';
 import type { TextField } from './find-field';
-
-interface FieldSelection {
-  start: number;
-  end: number;
-  direction: 'forward' | 'backward' | 'none';
-}
 
 /** A field as it was read. Offsets are UTF-16 units of `value`. */
 export interface FieldText {
@@ -20,8 +15,7 @@ export interface FieldText {
 }
 
 export function readField(field: TextField): FieldText {
-  const { value } = field;
-  const selection = readSelection(field);
+  const { value, selection } = readContent(field);
   const isPart = selection !== null && selection.start < selection.end;
   const start = isPart ? selection.start : 0;
   const end = isPart ? selection.end : value.length;
@@ -31,17 +25,10 @@ export function readField(field: TextField): FieldText {
 
 /** Focus, selection and scroll as they were read; the text is not touched. */
 export function returnToField(read: FieldText): void {
-  const { field, selection, scroll } = read;
+  const { field, value, selection, scroll } = read;
   if (!field.isConnected) return;
   field.focus({ preventScroll: true });
-  if (selection && field.value === read.value)
-    field.setSelectionRange(selection.start, selection.end, selection.direction);
+  if (selection && readContent(field).value === value) selectInField(field, selection);
   field.scrollTop = scroll.top;
   field.scrollLeft = scroll.left;
-}
-
-function readSelection(field: TextField): FieldSelection | null {
-  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = field;
-  if (start === null || end === null) return null;
-  return { start, end, direction: direction ?? 'none' };
 }

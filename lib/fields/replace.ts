@@ -1,15 +1,22 @@
-import { insertTextIntoField } from 'text-field-edit';
+import { composedParent } from '../page/composed-tree';
 import { applyEdits, changedRange, type TextEdit } from './apply-edits';
+import { readContent, selectInField } from './content';
 import type { FieldText } from './field-text';
-import type { TextField } from './find-field';
+import { isPlainField, type TextField } from './find-field';
+import { RichText } from './rich-text';
+import { nextTask, soon } from './settle';
+import { isStandIn } from './stand-in';
+import { richSteps } from './steps';
+import { tellReplaced, typeText } from './type-text';
+import { takeBack, tieSteps } from './undo';
 
 export type NotReplaced = 'field-gone' | 'field-changed' | 'field-refused' | 'field-too-short';
 
 export type Replaced = { ok: true } | { ok: false; type: NotReplaced };
 
 /**
- * Makes the edits (offsets in `read.text`) in the field as one step of its native undo, and gives it focus,
- * selection and scroll back. Nothing is changed unless the field still holds what was read and has room.
+ * Makes the edits (offsets in `read.text`) in the field as one step of its undo, and gives it focus, selection and
+ * scroll back. Nothing is changed unless the field still holds what was read and has room.
  */
 export async function replaceInField(read: FieldText, edits: readonly TextEdit[]): Promise<Replaced> {
   const { field, value } = read;
@@ -19,45 +26,79 @@ export async function replaceInField(read: FieldText, edits: readonly TextEdit[]
     end: edit.end + read.start,
   }));
   const edited = applyEdits(value, placed);
-  const change = changedRange(value, placed);
   const obstacle = findObstacle(read, edited.text);
   if (obstacle) return { ok: false, type: obstacle };
-  if (!change) return { ok: true };
+  const steps = isPlainField(field) ? plainSteps(read, placed) : richSteps(new RichText(field), placed);
+  if (!steps) return { ok: false, type: 'field-refused' };
+  if (steps.length === 0) return { ok: true };
 
+  const scrollBack = holdScroll(field);
   field.focus({ preventScroll: true });
-  if (read.selection) {
-    field.setSelectionRange(change.start, change.end);
-    insertTextIntoField(field, change.replacement);
-  } else {
-    field.select();
-    insertTextIntoField(field, edited.text);
+  const isDone = await makeSteps(field, value, steps);
+  if (isDone && read.selection) {
+    const { start, end, direction } = read.selection;
+    const from = edited.mapOffset(start, start === end ? 'end' : 'start');
+    selectInField(field, { start: from, end: edited.mapOffset(end, 'end'), direction });
   }
-  // In a shadow root the focus has gone to its host: text-field-edit sees only the document's active element.
-  if (!hasFocus(field)) field.focus({ preventScroll: true });
-  if (read.selection) {
-    const start = edited.mapOffset(
-      read.selection.start,
-      read.selection.start === read.selection.end ? 'end' : 'start',
-    );
-    field.setSelectionRange(start, edited.mapOffset(read.selection.end, 'end'), read.selection.direction);
-  }
+  scrollBack();
   field.scrollTop = read.scroll.top;
   field.scrollLeft = read.scroll.left;
-
-  // Frameworks that own the value put theirs back after the event, by the next task at the latest.
-  await new Promise((resolve) => setTimeout(resolve));
-  return field.value === edited.text ? { ok: true } : { ok: false, type: 'field-refused' };
+  return isDone ? { ok: true } : { ok: false, type: 'field-refused' };
 }
 
 function findObstacle({ field, value }: FieldText, newValue: string): NotReplaced | null {
   if (!field.isConnected) return 'field-gone';
-  if (field.value !== value) return 'field-changed';
+  if (isStandIn(field)) return 'field-refused';
+  if (readContent(field).value !== value) return 'field-changed';
+  if (!isPlainField(field)) return field.isContentEditable ? null : 'field-refused';
   if (field.readOnly || field.matches(':disabled')) return 'field-refused';
   // The browser would cut the text off in silence.
   if (field.maxLength >= 0 && newValue.length > field.maxLength) return 'field-too-short';
   return null;
 }
 
-function hasFocus(field: TextField): boolean {
-  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
+/** One: from the first edit to the last, or everything where a part can't be selected. */
+function plainSteps({ value, selection }: FieldText, edits: readonly TextEdit[]): TextEdit[] {
+  const change = changedRange(value, edits);
+  if (!change) return [];
+  if (selection) return [change];
+  return [{ start: 0, end: value.length, replacement: applyEdits(value, edits).text }];
+}
+
+/** From the last step to the first, so that those before keep their offsets. All or none of them. */
+async function makeSteps(field: TextField, value: string, steps: readonly TextEdit[]): Promise<boolean> {
+  const states = [value];
+  for (const step of steps.toReversed()) {
+    const next = applyEdits(states.at(-1) ?? '', [step]).text;
+    if (!(await makeStep(field, step, next))) {
+      await takeBack(field, states);
+      return false;
+    }
+    states.push(next);
+  }
+  tellReplaced(field);
+  tieSteps(field, states);
+  return true;
+}
+
+async function makeStep(field: TextField, step: TextEdit, next: string): Promise<boolean> {
+  if (isPlainField(field) && field.selectionStart === null) field.select();
+  else if (!selectInField(field, { ...step, direction: 'forward' })) return false;
+  // Editors learn of the selection by an event that comes later.
+  await nextTask();
+  typeText(field, step.replacement);
+  return soon(() => readContent(field).value === next);
+}
+
+/** Gives back the function that undoes all scrolling around the field since. */
+function holdScroll(field: TextField): () => void {
+  const held: [Element, number, number][] = [];
+  for (let element: Element | null = field; element; element = composedParent(element))
+    held.push([element, element.scrollTop, element.scrollLeft]);
+  return () => {
+    for (const [element, top, left] of held) {
+      if (element.scrollTop !== top) element.scrollTop = top;
+      if (element.scrollLeft !== left) element.scrollLeft = left;
+    }
+  };
 }

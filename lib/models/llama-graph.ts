@@ -201,7 +201,7 @@ export abstract class LlamaGraph {
   }
 }
 
-export function cast(type: ElementType): Record<string, number> {
+function cast(type: ElementType): Record<string, number> {
   return { to: elementTypes[type] };
 }
 

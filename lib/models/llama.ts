@@ -55,7 +55,7 @@ export interface QuantizedMatrix {
   scales: Float32Array;
 }
 
-export interface LlamaLayer {
+interface LlamaLayer {
   attentionNorm: Float32Array;
   /** Rows of the query heads, then the key heads, then the value heads. */
   qkv: QuantizedMatrix;

@@ -18,7 +18,7 @@ export const WeightTableSchema = v.array(
 export type WeightTable = v.InferOutput<typeof WeightTableSchema>;
 export type WeightEntry = WeightTable[number];
 
-export const bytesPerElement = { uint8: 1, float32: 4 };
+const bytesPerElement = { uint8: 1, float32: 4 };
 
 /** Length in the shard. */
 export function weightBytes({ dims, type }: Pick<WeightEntry, 'dims' | 'type'>): number {

@@ -1,0 +1,15 @@
+/** Enough for editors that render later and frameworks that put back their own value, and soon over otherwise. */
+const LOOKS = 50;
+
+/** Looks after every task whether something has come true; false: it didn't soon. */
+export async function soon(holds: () => boolean): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    await nextTask();
+    if (holds()) return true;
+  }
+  return false;
+}
+
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,3 @@
+import { checkEditor } from './check-editor.ts';
+
+checkEditor({ name: 'plain contenteditable', module: 'contenteditable.ts', host: '#editor' });
