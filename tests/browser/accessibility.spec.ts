@@ -169,6 +169,7 @@ test('a site that is never read', async ({ openPanel }) => {
   await expect(panel.getByRole('alert')).toContainText('Sotto is off on');
   await expectAccessible(panel);
   await panel.getByRole('button', { name: 'Read it when I ask' }).click();
+  await expect(panel.getByRole('alert')).toHaveCount(0);
   await keyPoints(panel);
 });
 
