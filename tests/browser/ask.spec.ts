@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { expect, test } from './support/fixtures.ts';
-
-declare const chrome: typeof browser;
-
-/** What the service worker leaves for the panel when the shortcut or the menu entry is used. */
-async function askByGesture(panel: Page, page: Page): Promise<void> {
-  await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const gesture = { tabId: tab?.id, windowId: tab?.windowId, action: 'ask', id: crypto.randomUUID() };
-    await chrome.storage.session.set({ gesture });
-  }, page.url());
-}
+import { askByGesture } from './support/gestures.ts';
 
 test('an answer cites the sentences that it stands on', async ({ openPanel }) => {
   const panel = await openPanel('article.html');

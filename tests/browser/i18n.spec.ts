@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser/launch.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
-import { pagesFolder } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
 import { rewriteByGesture } from './support/gestures.ts';
 
 type Locale = typeof import('../../locales/en.json');
 const localeOf = (name: string): Locale => JSON.parse(readFileSync(`locales/${name}.json`, 'utf8'));
-
-const test = base.extend<object, { pages: PageServer }>({
-  pages: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
-    async ({}, use) => {
-      const pages = await servePages({ folder: pagesFolder });
-      await use(pages);
-      await pages.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** How far the page, or a box in it that scrolls, is wider than it should be. */
 const overflow = (page: Page) =>
