@@ -37,7 +37,7 @@ export async function scoreTree(
     if (kv) {
       const ofBase = sliceKv(model.kvShape, kv, 0, base.length - start);
       cache.store(base, { kv: ofBase, start }, prefix.length);
-      past = new KvBuffer(model.kvShape, [past, ofBase]).kv;
+      if (tree !== trees.at(-1)) past = new KvBuffer(model.kvShape, [past, ofBase]).kv;
     }
     readScores(tree, logProbs, ask.length, scores);
     await pause(signal);
