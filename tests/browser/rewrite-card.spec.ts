@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { textInCard } from './support/card-text.ts';
 import { test as base, expect } from './support/fixtures.ts';
+import { rewriteByGesture } from './support/gestures.ts';
 import { shoot } from './support/screenshots.ts';
-
-declare const chrome: typeof browser;
 
 interface Fixtures {
   /** Opens a page of `tests/pages` and grants the extension access to it. */
@@ -23,14 +21,7 @@ const test = base.extend<Fixtures & { panel: { current?: Page } }>({
   },
   rewrite: async ({ page, panel }, use) => {
     await use(async (field) => {
-      await page.locator(field).focus();
-      await panel.current?.evaluate(async (url) => {
-        const [tab] = await chrome.tabs.query({ url });
-        await chrome.scripting.executeScript({
-          target: { tabId: tab?.id as number },
-          files: ['/rewriter.js'],
-        });
-      }, page.url());
+      if (panel.current) await rewriteByGesture(panel.current, page, field);
       return page.locator('sotto-card [role=dialog]');
     });
   },
