@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ['tests/support/english.ts'],
     restoreMocks: true,
     // The engine starts in some of them.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -82,7 +82,7 @@ async function whyNot(path: string): Promise<string | undefined> {
   // chrome.exe opens a window instead of printing its version.
   if (process.platform === 'win32') return undefined;
   try {
-    const { stdout } = await run(path, ['--version'], { timeout: 20_000 });
+    const { stdout } = await run(path, ['--version'], { timeout: 60_000 });
     if (/^Google Chrome (?!for Testing)/.test(stdout))
       return 'is branded Chrome, which refuses --load-extension';
     const version = Number(/(\d+)\.\d+\.\d+/.exec(stdout)?.[1]);

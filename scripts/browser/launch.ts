@@ -123,8 +123,8 @@ function devToolsEndpoint(child: ChildProcess): Promise<string> {
     child.once('exit', (code) =>
       reject(new Error(`Chromium ended with ${code} before it listened:\n${printed}`)),
     );
-    AbortSignal.timeout(60_000).addEventListener('abort', () =>
-      reject(new Error(`Chromium did not start within 60 s:\n${printed}`)),
+    AbortSignal.timeout(120_000).addEventListener('abort', () =>
+      reject(new Error(`Chromium did not start within 120 s:\n${printed}`)),
     );
   });
 }
@@ -268,7 +268,7 @@ async function sendToTarget<T>(
 
 /** Waits for what no event tells of: until `find` gives something. */
 async function until<T>(find: () => Promise<T | undefined | false>, otherwise: string): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const found = await find();
     if (found) return found;

@@ -192,10 +192,9 @@ for (const width of [320, 900]) {
 }
 
 test('the card in a page', async ({ openPanel, page }) => {
-  test.setTimeout(120_000);
   const panel = await openPanel('form.html');
   const card = page.locator('sotto-card [role=dialog]');
-  const inPhase = (phase: string) => expect(card).toHaveAttribute('data-phase', phase, { timeout: 90_000 });
+  const inPhase = (phase: string) => expect(card).toHaveAttribute('data-phase', phase);
   await rewriteByGesture(panel, page, '#message');
   await inPhase('done');
   await expectAccessible(page, 'sotto-card');

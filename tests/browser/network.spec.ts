@@ -64,7 +64,6 @@ const test = base.extend<{ useAll: (mode: 'test' | 'leaky') => Promise<Session> 
 });
 
 // Model and spelling checker are loaded anew in each.
-test.describe.configure({ timeout: 180_000 });
 
 test('all three jobs and the self-check are done, and nothing leaves the browser', async ({ useAll }) => {
   const session = await useAll('test');

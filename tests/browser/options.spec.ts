@@ -207,7 +207,7 @@ test('the benchmark measures with the settings that are chosen', async ({ extens
     await options.getByRole('combobox', { name: 'Threads' }).selectOption(String(threads));
     await saved(options);
     await bench.getByRole('button', { name: 'Measure' }).click();
-    await expect(bench.getByRole('status')).toHaveText('Measured.', { timeout: 50_000 });
+    await expect(bench.getByRole('status')).toHaveText('Measured.');
     await expect(bench.getByRole('row', { name: /^Load .*\d s .*MB, WebAssembly$/ })).toBeVisible();
     await expect(bench.getByRole('row', { name: /^Read .*\d s 128 tokens, \d+ a second$/ })).toBeVisible();
     await expect(

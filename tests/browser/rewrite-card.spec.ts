@@ -27,11 +27,9 @@ const test = base.extend<Fixtures & { panel: { current?: Page } }>({
   },
 });
 
-test.describe.configure({ timeout: 120_000 });
-
 /** The first card of a browser waits for the model and the spelling checker to load. */
 async function finish(card: Locator): Promise<void> {
-  await expect(card).toHaveAttribute('data-phase', 'done', { timeout: 90_000 });
+  await expect(card).toHaveAttribute('data-phase', 'done');
 }
 
 /** Playwright's own assertion wants the window's focus too, which the side panel may have. */

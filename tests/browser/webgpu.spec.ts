@@ -17,7 +17,6 @@ async function device(panel: Page): Promise<Device | undefined> {
 
 test('the main processor goes on where the graphics processor is lost', async ({ pages }) => {
   // Software that stands in for a graphics processor takes its time.
-  test.setTimeout(180_000);
   const browser = await launchWithExtension({
     extension: outputFolder('test'),
     headless: true,

@@ -5,8 +5,6 @@ import type { EditorModel } from './pages/starting-text.ts';
 
 declare const editor: EditorModel;
 
-test.describe.configure({ timeout: 180_000 });
-
 /** Which edits there are is up to the random model; that there are some is not: two words are spelled wrong. */
 for (const [module, host] of [
   ['prosemirror.ts', '.ProseMirror'],

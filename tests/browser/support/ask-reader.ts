@@ -6,7 +6,7 @@ declare const chrome: typeof browser;
 
 /** Asks the reader in the tab, from the panel, as the panel does; before the panel has read there is none to ask. */
 export async function ask<T>(panel: Page, url: string, request: PageRequest): Promise<PageResult<T>> {
-  await panel.locator('.tabs, .notice').first().waitFor({ timeout: 45_000 });
+  await panel.locator('.tabs, .notice').first().waitFor();
   return panel.evaluate(
     async ([url, request]) => {
       const [tab] = await chrome.tabs.query({ url });
