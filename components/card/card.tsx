@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { applyEdits } from '@/lib/fields/apply-edits';
 import { direction, language, t } from '@/lib/i18n/text';
-import { type CardState, isReviewable, takenEdits } from './card-state';
-import { DiffView } from './diff-view';
-import { announcement, describeEdit, noticeOf, reasonOf, statusLine } from './wording';
+import { CurrentEdit } from '../review/current-edit';
+import { DiffView } from '../review/diff-view';
+import { editedText } from '../review/review';
+import { type CardState, isReviewable } from './card-state';
+import { announcement, noticeOf, statusLine } from './wording';
 
 export interface CardActions {
   accept(): void;
@@ -54,36 +55,20 @@ export function Card({ state: signal, actions }: CardProps) {
             {state.text}
           </p>
         )}
-        {reviewable && <DiffView state={state} onToggle={actions.toggle} />}
+        {reviewable && <DiffView review={state} onToggle={actions.toggle} />}
         {isLeftOver && (
           <p class="diff" dir="auto">
-            {fixedText(state)}
+            {editedText(state)}
           </p>
         )}
       </div>
       <div class="foot">
-        {reviewable && <CurrentEdit state={state} onToggle={actions.toggle} />}
+        {reviewable && <CurrentEdit review={state} onToggle={actions.toggle} />}
         <Controls state={state} actions={actions} />
       </div>
       <p class="spoken" role="status">
         {announcement(state)}
       </p>
-    </div>
-  );
-}
-
-function CurrentEdit({ state, onToggle }: { state: CardState; onToggle(index: number): void }) {
-  const edit = state.edits[state.current];
-  if (!edit) return null;
-  const before = state.text.slice(edit.start, edit.end);
-  return (
-    <div class="current">
-      <p>
-        <b>{reasonOf(edit)}</b> {edit.refused ? t('card.stays') : describeEdit(before, edit)}
-      </p>
-      <button type="button" class="quiet" onClick={() => onToggle(state.current)}>
-        {edit.refused ? t('card.take_back') : t('card.refuse')}
-      </button>
     </div>
   );
 }
@@ -102,7 +87,7 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
         <button type="button" class={isOver ? 'primary' : ''} onClick={actions.close}>
           {t('card.close')}
         </button>
-        {canCopy && <CopyButton primary={!reviewable} copy={() => actions.copy(fixedText(state))} />}
+        {canCopy && <CopyButton primary={!reviewable} copy={() => actions.copy(editedText(state))} />}
         {canRestart && (
           <button type="button" class={reviewable ? '' : 'primary'} onClick={actions.restart}>
             {phase.kind === 'failed' ? t('card.retry') : t('card.look_again')}
@@ -144,8 +129,4 @@ function CopyButton({ primary, copy }: { primary: boolean; copy(): boolean }) {
       {label}
     </button>
   );
-}
-
-function fixedText(state: CardState): string {
-  return applyEdits(state.text, takenEdits(state)).text;
 }

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import colours from '../colours.css?inline';
+import review from '../review/review.css?inline';
 import { Card, type CardActions } from './card';
 import css from './card.css?inline';
 import { type CardKeys, listenToKeys } from './card-keys';
@@ -32,7 +34,7 @@ export function mountCard({ state, actions, keys, field }: CardOptions): Mounted
   host.popover = 'manual';
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(colours + review + css);
   root.adoptedStyleSheets = [sheet];
 
   homeFor(field).append(host);

@@ -15,7 +15,8 @@ import {
   reasons,
   task_failures,
 } from '@/locales/en.json';
-import { type CardEvent, isReviewable, reduceCard, refusedState, startState, takenEdits } from './card-state';
+import { takenEdits } from '../review/review';
+import { type CardEvent, isReviewable, reduceCard, refusedState, startState } from './card-state';
 import { copyText } from './copy-text';
 import { HOST_NAME, mountCard } from './mount-card';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '@/lib/protocol/tasks';
 import { type CardEvent, type CardState, reduceCard, refusedState, startState } from './card-state';
-import { announcement, describeEdit, noticeOf, statusLine } from './wording';
+import { announcement, noticeOf, statusLine } from './wording';
 
 const TEXT = 'A old tree';
 const EDIT: Edit = { start: 0, end: 1, replacement: 'An', reason: 'article' };
@@ -52,16 +52,5 @@ describe('noticeOf', () => {
 
   it('is absent while edits can be reviewed in peace', () => {
     expect(noticeOf(cardAfter({ type: 'edits', edits: [EDIT] }, { type: 'done' }))).toBeNull();
-  });
-});
-
-describe('describeEdit', () => {
-  it.each([
-    ['a', 'an', '“a” becomes “an”'],
-    ['', ' old', '“old” is added'],
-    ['the ', '', '“the” goes'],
-    ['  ', ' ', 'The spacing changes'],
-  ])('puts %j → %j into words', (before, replacement, words) => {
-    expect(describeEdit(before, { ...EDIT, replacement, refused: false })).toBe(words);
   });
 });

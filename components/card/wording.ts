@@ -1,18 +1,16 @@
 import type { Refusal } from '@/lib/fields/refuse';
 import type { NotReplaced } from '@/lib/fields/replace';
-import { formatNumber, keyOf, plural, t } from '@/lib/i18n/text';
+import { keyOf, plural, t } from '@/lib/i18n/text';
 import { type Notice, progressText, taskNotice } from '../messages';
-import { type CardState, isReviewable, type ReviewedEdit, takenEdits } from './card-state';
+import { countEdits } from '../review/edit-words';
+import { type CardState, isReviewable } from './card-state';
 
 /** The one line that says where things stand. */
 export function statusLine(state: CardState): string {
-  const { phase, edits } = state;
+  const { phase } = state;
   if (phase.kind === 'working')
     return `${phase.progress ? progressText(phase.progress) : t('card.looking')}…`;
-  if (!isReviewable(state)) return '';
-  const taken = takenEdits(state).length;
-  if (taken === edits.length) return plural('card.edits', taken);
-  return plural('card.taken', edits.length, { taken: formatNumber(taken) });
+  return isReviewable(state) ? countEdits(state) : '';
 }
 
 /** What is said aloud, once, when the work is over or can't go on. */
@@ -30,20 +28,6 @@ export function noticeOf({ phase, edits }: CardState): Notice | null {
   if (phase.kind === 'done' && edits.length === 0)
     return { title: t('card.nothing.title'), help: t('card.nothing.help') };
   return null;
-}
-
-/** An edit in words: “was” becomes “were”. */
-export function describeEdit(before: string, { replacement }: ReviewedEdit): string {
-  const from = before.trim();
-  const to = replacement.trim();
-  if (from === to) return t('card.spacing');
-  if (from === '') return t('card.addition', { to });
-  if (to === '') return t('card.removal', { from });
-  return t('card.change', { from, to });
-}
-
-export function reasonOf({ reason }: ReviewedEdit): string {
-  return t(`reasons.${keyOf(reason)}`);
 }
 
 function refusal(reason: Refusal): Notice {

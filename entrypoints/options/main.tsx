@@ -4,6 +4,7 @@ import { setPageLanguage } from '@/components/page-language';
 import { followSettings } from '@/components/settings';
 import { t } from '@/lib/i18n/text';
 import { watchViolations } from '@/lib/self-check/self-check';
+import '@/components/colours.css';
 import '@/components/base.css';
 import '@/components/options/options.css';
 

@@ -5,6 +5,7 @@ import { Panel } from '@/components/panel/panel';
 import { PanelState } from '@/components/panel/panel-state';
 import { followSettings } from '@/components/settings';
 import { t } from '@/lib/i18n/text';
+import '@/components/colours.css';
 import '@/components/base.css';
 import '@/components/panel/panel.css';
 

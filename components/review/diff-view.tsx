@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
-import { type CardState, type ReviewedEdit, segments } from './card-state';
-import { describeEdit, reasonOf } from './wording';
+import { describeEdit, reasonOf } from './edit-words';
+import { type Review, type ReviewedEdit, segments } from './review';
 
 interface DiffViewProps {
-  state: CardState;
+  review: Review;
   onToggle(index: number): void;
 }
 
 /** The text with its edits in place; each is a checkbox: on, it is made; off, the text stays as it is there. */
-export function DiffView({ state, onToggle }: DiffViewProps) {
+export function DiffView({ review, onToggle }: DiffViewProps) {
   return (
     <fieldset class="diff" dir="auto" aria-label={t('card.diff')}>
-      {segments(state).map((segment) =>
+      {segments(review).map((segment) =>
         segment.kind === 'same' ? (
           segment.text
         ) : (
@@ -20,7 +20,7 @@ export function DiffView({ state, onToggle }: DiffViewProps) {
             key={`${segment.edit.start}-${segment.edit.end}`}
             before={segment.before}
             edit={segment.edit}
-            isCurrent={segment.index === state.current}
+            isCurrent={segment.index === review.current}
             onToggle={() => onToggle(segment.index)}
           />
         ),
@@ -45,7 +45,7 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
   }, [isCurrent]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an input can't hold text that wraps with its line
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the card's key handler acts on the current edit
+    // biome-ignore lint/a11y/useKeyWithClickEvents: whoever shows it acts on the current edit
     <span
       ref={mark}
       class="edit"
@@ -63,6 +63,6 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
 
 /** The focus follows the current edit, except from a button that the person has gone to. */
 function isFocusFree(mark: HTMLElement): boolean {
-  const focused = (mark.getRootNode() as ShadowRoot).activeElement;
+  const focused = (mark.getRootNode() as Document | ShadowRoot).activeElement;
   return focused !== null && focused.localName !== 'button';
 }

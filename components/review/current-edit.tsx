@@ -1,0 +1,25 @@
+import { t } from '@/lib/i18n/text';
+import { describeEdit, reasonOf } from './edit-words';
+import type { Review } from './review';
+
+interface CurrentEditProps {
+  review: Review;
+  onToggle(index: number): void;
+}
+
+/** The edit that the keys act on, in words, and the way to refuse it or to take it back. */
+export function CurrentEdit({ review, onToggle }: CurrentEditProps) {
+  const edit = review.edits[review.current];
+  if (!edit) return null;
+  const before = review.text.slice(edit.start, edit.end);
+  return (
+    <div class="current">
+      <p>
+        <b>{reasonOf(edit)}</b> {edit.refused ? t('card.stays') : describeEdit(before, edit)}
+      </p>
+      <button type="button" class="quiet" onClick={() => onToggle(review.current)}>
+        {edit.refused ? t('card.take_back') : t('card.refuse')}
+      </button>
+    </div>
+  );
+}
