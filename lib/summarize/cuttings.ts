@@ -1,5 +1,6 @@
 import { findEnclosures } from './enclosures';
-import { isWellFormed, mayEnd } from './guards';
+import { mayEnd } from './endings';
+import { isWellFormed } from './guards';
 import { innerSpans } from './inner-spans';
 import { closed, type Excerpt, excerpt } from './ranges';
 import { bodyEnd, INNER_RISK, type InnerKind, type InnerSpan, TAIL_RISK } from './spans';

@@ -1,7 +1,8 @@
 import { brackets } from './brackets';
+import { parenthesisEnds } from './clauses';
 import { connectives } from './connectives';
 import { tellsFreeEvent } from './events';
-import { droppable, identifies, leavesSense, parenthesisEnds } from './guards';
+import { droppable, identifies, leavesSense } from './guards';
 import { leads, OPENING_ADJUNCT } from './leads';
 import { DAY, MONTH } from './lexicon';
 import { bodyEnd, type InnerSpan, matches } from './spans';
