@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ModelManifest } from '../models/manifest';
-import { ManifestSchema } from '../models/manifest';
+import { ManifestSchema, type ModelFile, type ModelManifest, PIECE_BYTES } from '../models/manifest';
 import { EngineError } from './errors';
 
 /** Opens one of a model's files by its path in the model's folder; rejects with 'model-missing'. */
@@ -26,7 +25,7 @@ export type ModelFiles = Map<string, Promise<Uint8Array<ArrayBuffer>>>;
 
 /**
  * Begins to read all files of the model's manifest. Throws an EngineError as `open` does, or 'model-damaged' where the
- * manifest is not valid; a file that is not as long as the manifest says rejects with that too.
+ * manifest is not valid; a file that is not what the manifest says, to the byte, rejects with that too.
  */
 export async function readModel(open: OpenFile, onProgress?: OnProgress): Promise<ModelFiles> {
   const manifest = await readManifest(open);
@@ -36,8 +35,7 @@ export async function readModel(open: OpenFile, onProgress?: OnProgress): Promis
     loaded += length;
     onProgress?.({ loaded, total });
   };
-  const read = async ({ path, bytes }: ModelManifest['files'][number]) =>
-    readExactly(await open(path), path, bytes, onChunk);
+  const read = async (file: ModelFile) => readExactly(await open(file.path), file, onChunk);
   const files: ModelFiles = new Map(manifest.files.map((file) => [file.path, read(file)]));
   // Who waits for one file may never come to wait for another that fails too.
   for (const content of files.values()) content.catch(() => {});
@@ -55,22 +53,35 @@ async function readManifest(open: OpenFile): Promise<ModelManifest> {
 
 async function readExactly(
   stream: ReadableStream<Uint8Array>,
-  path: string,
-  bytes: number,
+  { path, bytes, sha256 }: ModelFile,
   onChunk: (length: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const content = new Uint8Array(bytes);
   const damaged = (length: number) =>
     new EngineError('model-damaged', `${path} has ${length} bytes instead of ${bytes}`);
+  const sums: Promise<string>[] = [];
   let length = 0;
   for await (const chunk of chunks(stream)) {
     if (length + chunk.length > bytes) throw damaged(length + chunk.length);
     content.set(chunk, length);
     length += chunk.length;
+    // The browser copies what it is given and works elsewhere: by pieces, that is little at a time.
+    for (let end = PIECE_BYTES * (sums.length + 1); end <= length; end += PIECE_BYTES)
+      sums.push(sha256Of(content.subarray(end - PIECE_BYTES, end)));
     onChunk(chunk.length);
   }
   if (length < bytes) throw damaged(length);
+  const rest = content.subarray(PIECE_BYTES * sums.length);
+  if (rest.length > 0) sums.push(sha256Of(rest));
+  const isAltered = (await Promise.all(sums)).some((sum, i) => sum !== sha256[i]);
+  if (isAltered) throw new EngineError('model-damaged', `${path} has other bytes than it should have`);
   return content;
+}
+
+/** In hexadecimal. */
+async function sha256Of(data: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Streams are not async iterable in every browser. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNodeEngine } from '../../scripts/fit/node-engine';
 import { filesInMemory, tinyEngine } from '../../tests/support/tiny-engine';
-import { tinyModelFiles } from '../models/tiny-model';
+import { listed, tinyModelFiles } from '../models/tiny-model';
 import { chatTokens } from './chat';
 import type { LoadedEngine } from './transformers-engine';
 
@@ -36,11 +36,26 @@ describe('a model whose files are not as they should be', () => {
     await expect(changed('config.json', (content) => content.fill(32))).rejects.toMatchObject(damaged);
   });
 
+  it('is damaged when one bit of any file is not as it was', async () => {
+    for (const path of ['tokenizer.json', 'onnx/weights.json', shard]) {
+      const flipped = changed(path, (content) => {
+        const middle = content.length >> 1;
+        return content.with(middle, (content[middle] ?? 0) ^ 1);
+      });
+      await expect(flipped).rejects.toMatchObject({
+        code: 'model-damaged',
+        message: expect.stringContaining(path),
+      });
+    }
+  });
+
   it('is damaged when its table of weights points beyond the shard, or elsewhere', async () => {
+    const path = 'onnx/weights.json';
     const table = (change: (text: string) => string) =>
-      changed('onnx/weights.json', (content) =>
-        new TextEncoder().encode(change(new TextDecoder().decode(content))),
-      );
+      load((files) => {
+        const text = new TextDecoder().decode(files.get(path));
+        listed(files.set(path, new TextEncoder().encode(change(text))));
+      });
     const damaged = { code: 'model-damaged' };
     await expect(table((text) => text.replace('"offset":0', '"offset":9000000'))).rejects.toMatchObject(
       damaged,

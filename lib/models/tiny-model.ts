@@ -1,3 +1,4 @@
+import { listFile } from './list-file.ts';
 import { constantsOf, type LlamaShape, type LlamaWeights, type QuantizedMatrix } from './llama.ts';
 import { tinyTokenizer } from './tiny-tokenizer.ts';
 import { packWeights } from './weights.ts';
@@ -27,8 +28,16 @@ export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
     ['onnx/weights.json', json(table)],
     ['onnx/weights-0.bin', bytes],
   ]);
-  const listed = [...files].map(([path, content]) => ({ path, bytes: content.length }));
-  return files.set('manifest.json', json({ files: listed }));
+  return listed(files);
+}
+
+/** Puts a manifest of these files beside them. */
+export function listed(files: Map<string, Uint8Array<ArrayBuffer>>): typeof files {
+  const entries = [...files].filter(([path]) => path !== 'manifest.json');
+  return files.set(
+    'manifest.json',
+    json({ files: entries.map(([path, content]) => listFile(path, content)) }),
+  );
 }
 
 export function tinyWeights(seed = 1): LlamaWeights {

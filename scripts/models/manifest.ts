@@ -1,6 +1,7 @@
 /** `node scripts/models/manifest.ts FOLDER`: writes `manifest.json`, by which a model's files are checked when loaded. */
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { listFile } from '../../lib/models/list-file.ts';
 import type { ModelManifest } from '../../lib/models/manifest.ts';
 
 /** The manifest of a model folder, as its files are now. */
@@ -8,7 +9,7 @@ export function manifestOf(folder: string): ModelManifest {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && isPart(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(folder, file).replaceAll(sep, '/'), bytes: statSync(file).size }))
+    .map((file) => listFile(relative(folder, file).replaceAll(sep, '/'), readFileSync(file)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files };
 }

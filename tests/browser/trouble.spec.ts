@@ -1,10 +1,5 @@
-import { cp, mkdtemp, rm, truncate, unlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { launchWithExtension } from '../../scripts/browser/launch.ts';
 import { servePages } from '../../scripts/browser/page-server.ts';
-import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, pagesFolder, test } from './support/fixtures.ts';
 
 /** Each kind of bad input ends with a sentence that says what to do, and the next task works. */
@@ -75,45 +70,4 @@ test('a tab that is closed in the middle of a task', async ({ extension, openPan
   const { verdict } = await ask(panel, 'Which planet has the largest moon?');
   expect(verdict).toBe('absent');
   await next.close();
-});
-
-for (const { damage, harm, title } of [
-  { damage: 'missing', harm: (file: string) => unlink(file), title: 'The model is missing' },
-  { damage: 'truncated', harm: (file: string) => truncate(file, 100), title: 'The model is damaged' },
-]) {
-  test(`a model file that is ${damage}: key points stay, as whole sentences`, async ({ pages }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sotto-damaged-'));
-    await cp(outputFolder('test'), folder, { recursive: true });
-    await harm(join(folder, 'models/tiny-random/onnx/weights-0.bin'));
-    const extension = await launchWithExtension({ extension: folder, headless: true });
-    try {
-      const page = await extension.context.newPage();
-      await page.goto(pages.url('article.html'));
-      const panel = await extension.openPanel(page);
-      await expect(panel.getByRole('alert')).toContainText(title);
-      const list = panel.getByRole('list', { name: 'Key points' });
-      await expect(list.getByRole('button').first()).toBeVisible();
-      for (const point of await list.getByRole('button').all()) {
-        expect(await point.innerText()).toBe(await point.getAttribute('title'));
-      }
-      await panel.getByRole('textbox').fill('Who founded the library?');
-      await panel.keyboard.press('Enter');
-      await expect(panel.locator('.citation').first()).toContainText('Odile Varga');
-    } finally {
-      await extension.close();
-      await rm(folder, { recursive: true });
-    }
-  });
-}
-
-test('an engine’s document that was closed comes back with the next task', async ({
-  extension,
-  openPanel,
-}) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
-  const offscreen = (await extension.extensionTargets()).find(({ type }) => type === 'background_page');
-  await extension.cdp.send('Target.closeTarget', { targetId: offscreen?.targetId ?? '' });
-  const { verdict } = await ask(panel, 'Who founded the library?');
-  expect(verdict).toBe('answer');
 });
