@@ -7,15 +7,17 @@ import {
   serveEngineRequests,
 } from '@/lib/platform/engine-document';
 import { leaveGesture } from '@/lib/platform/gesture';
+import { serveCards } from '@/lib/platform/serve-cards';
 import type { Gesture } from '@/lib/protocol/commands';
 import { readSettings } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
 
-/** Wires gestures to surfaces. No text of a page, no token of the model comes through here. */
+/** Wires gestures to surfaces. No token of the model comes through here, and no text but what a person teaches. */
 export default defineBackground(() => {
   serveEngineRequests();
   forwardEngineSettings();
   rememberFasterDevice();
+  serveCards();
   // What runs inside pages has no business with the settings.
   browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 

@@ -7,7 +7,13 @@ import { hostTasks } from './host';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 const MINUTE = 60_000;
-const SETTINGS: EngineSettings = { idleMinutes: 10, compute: 'auto', threads: 2, faster: undefined };
+const SETTINGS: EngineSettings = {
+  idleMinutes: 10,
+  compute: 'auto',
+  threads: 2,
+  faster: undefined,
+  habits: { words: [], refused: [] },
+};
 
 /** Holds what listens, to be called by the test in the browser's place. */
 class Listeners<T extends unknown[]> {

@@ -88,7 +88,8 @@ export function hostTasks(options: HostOptions): void {
 
   function begin(task: number, job: Job): void {
     worker ??= start();
-    worker.tell({ type: 'start', task, job });
+    const { habits } = settings;
+    worker.tell(job.kind === 'rewrite' ? { type: 'start', task, job, habits } : { type: 'start', task, job });
   }
 
   function start(): WorkerHandle {

@@ -2,6 +2,7 @@ import { ask } from '../ask/ask';
 import type { Engine } from '../engine/engine';
 import type { Progress, TaskItem } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
+import type { Habits } from '../rewrite/habits';
 import type { Linter } from '../rewrite/linter';
 import { rewrite } from '../rewrite/rewrite';
 import { summarize } from '../summarize/summarize';
@@ -12,6 +13,8 @@ export interface Tools {
   linter: () => Promise<Linter>;
   /** What it took to load the engine that is there. */
   loadCost: () => LoadCost;
+  /** What the person has taught about their writing. */
+  habits?: Habits | undefined;
 }
 
 export interface JobOutput {

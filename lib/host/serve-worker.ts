@@ -4,6 +4,7 @@ import type { OnProgress } from '../engine/model-files';
 import type { LoadedEngine } from '../engine/transformers-engine';
 import type { Progress, TaskEvent } from '../protocol/task-port';
 import type { Device, Job } from '../protocol/tasks';
+import type { Habits } from '../rewrite/habits';
 import type { Linter } from '../rewrite/linter';
 import type { LoadCost } from './measure';
 import { type JobOutput, runJob } from './run-job';
@@ -31,12 +32,12 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   let loadCost: LoadCost = { ms: 0, bytes: 0, device: 'wasm' };
 
   scope.addEventListener('message', ({ data }) => {
-    if (data.type === 'start') run(data.task, data.job);
+    if (data.type === 'start') run(data.task, data.job, data.habits);
     else running.get(data.task)?.abort();
   });
   scope.postMessage({ type: 'ready' });
 
-  async function run(task: number, job: Job): Promise<void> {
+  async function run(task: number, job: Job, habits: Habits | undefined): Promise<void> {
     const controller = new AbortController();
     running.set(task, controller);
     const outbox = batch((events) => scope.postMessage({ type: 'events', task, events }));
@@ -60,6 +61,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
       },
       linter: sharedLinter,
       loadCost: () => loadCost,
+      habits,
     };
     const output: JobOutput = {
       item: (item) => outbox.put({ type: 'items', items: [item] }),

@@ -14,7 +14,10 @@ export function workerParameters(device: Device, threads: number, cores: number)
 }
 
 /** The device that is set, or that was faster in this browser; the main processor until both were timed. */
-export function chosenDevice({ compute, faster }: EngineSettings, browser: string): Device {
+export function chosenDevice(
+  { compute, faster }: Pick<EngineSettings, 'compute' | 'faster'>,
+  browser: string,
+): Device {
   if (compute !== 'auto') return compute;
   return faster?.browser === browser ? faster.device : 'wasm';
 }

@@ -1,11 +1,36 @@
 import * as v from 'valibot';
-import { EngineSettingsSchema, FasterSchema } from '../settings/schema';
+import { RefusedEditSchema, WordSchema } from '../settings/habits-schema';
+import { EngineSettingsSchema, FasterSchema, ThemeSchema } from '../settings/schema';
 
-/** Text-free messages between the surfaces and the service worker. */
+/** Messages between the surfaces and the service worker. No text of a page, but for the words named below. */
 
 /** From a content script, which can't create the engine's document itself. Answered when the document listens. */
 export const EnsureEngineSchema = v.object({ type: v.literal('ensure-engine') });
 export type EnsureEngine = v.InferOutput<typeof EnsureEngineSchema>;
+
+/** From the card, which runs in a page and can't read the settings. Answered with a `CardSettings`. */
+export const CardOpenedSchema = v.object({ type: v.literal('card-opened') });
+export type CardOpened = v.InferOutput<typeof CardOpenedSchema>;
+
+export const CardSettingsSchema = v.object({
+  theme: ThemeSchema,
+  /** False in a private window: nothing that is taught there is kept. */
+  learns: v.boolean(),
+});
+export type CardSettings = v.InferOutput<typeof CardSettingsSchema>;
+
+/** From the card: its person has added a word to theirs. */
+export const LearnWordSchema = v.object({ type: v.literal('learn-word'), word: WordSchema });
+export type LearnWord = v.InferOutput<typeof LearnWordSchema>;
+
+const MOST_REFUSED_AT_ONCE = 50;
+
+/** From the card: its person has refused these edits. */
+export const RefuseEditsSchema = v.object({
+  type: v.literal('refuse-edits'),
+  edits: v.pipe(v.array(RefusedEditSchema), v.maxLength(MOST_REFUSED_AT_ONCE)),
+});
+export type RefuseEdits = v.InferOutput<typeof RefuseEditsSchema>;
 
 /** From the service worker to the engine's document: the settings have changed. */
 export const EngineChangeSchema = v.object({

@@ -6,6 +6,7 @@ import type { Place } from './candidates/candidate';
 import { runEncoder } from './encoder';
 import { isEnglish } from './english';
 import { type FixTools, fixSentence, type SentenceInText } from './fix';
+import { type Habits, NO_HABITS, ownWords, withoutRefused } from './habits';
 import type { Linter } from './linter';
 import { protectedSpans } from './protect';
 import { shorten } from './style/shorter';
@@ -14,6 +15,7 @@ import { makeFormal, makeFriendly } from './style/tone';
 export interface RewriteTools {
   engine: () => Promise<Engine>;
   linter: () => Promise<Linter>;
+  habits?: Habits | undefined;
 }
 
 /**
@@ -27,16 +29,18 @@ export async function* rewrite(
   signal: AbortSignal,
 ): AsyncGenerator<RewriteItem> {
   signal.throwIfAborted();
-  const sentences = sentencesToFix(text);
+  const { habits = NO_HABITS } = tools;
+  const sentences = sentencesToFix(text, habits);
   if (sentences.length === 0) return;
   const [engine, linter] = await Promise.all([tools.engine(), tools.linter()]);
   const fixTools: FixTools = { engine, linter, encode: runEncoder(engine) };
   for (const [index, { start, sentence }] of sentences.entries()) {
     signal.throwIfAborted();
-    const edits = await EDITORS[style](sentence, fixTools, signal);
+    const found = await EDITORS[style](sentence, fixTools, signal);
+    const edits = found.map((edit) => moved(edit, start));
     yield {
       kind: 'edits',
-      edits: edits.map((edit) => moved(edit, start)),
+      edits: withoutRefused(text, edits, habits),
       done: index + 1,
       total: sentences.length,
     };
@@ -53,10 +57,13 @@ const EDITORS: Record<RewriteStyle, Editor> = {
 };
 
 /** The sentences worth a look, and where they begin in the text. */
-export function sentencesToFix(text: string): { start: number; sentence: SentenceInText }[] {
+export function sentencesToFix(
+  text: string,
+  habits = NO_HABITS,
+): { start: number; sentence: SentenceInText }[] {
   if (!isEnglish(text)) return [];
   const sentences = splitSentences(text, 'en');
-  const fixed = protectedSpans(text, sentences);
+  const fixed = [...protectedSpans(text, sentences), ...ownWords(text, habits)];
   const terms = repeatedWords(text);
   return sentences
     .filter(({ start, end }) => isProse(text.slice(start, end)))

@@ -8,6 +8,7 @@ const DEFAULTS = {
   idleMinutes: 10,
   compute: 'auto',
   threads: 0,
+  habits: { words: [], refused: [] },
   introduced: false,
   sites: {},
 };
@@ -44,8 +45,30 @@ it('keeps of the sites those that are sites, and of each what is valid', () => {
   });
 });
 
+it('keeps of what a person has taught what is valid, and the latest of too much', () => {
+  const words = ['Qblic', 'two words', '', 7, 'x'.repeat(41), '12', 'd’Arc'];
+  const refused = [
+    { from: 'teh', to: 'the', at: 3 },
+    { from: 'same', to: 'same' },
+    { from: 'one\ntwo', to: 'one' },
+    { from: 'x'.repeat(81), to: 'x' },
+    'teh',
+  ];
+  expect(parseSettings({ habits: { words, refused } }).habits).toEqual({
+    words: ['Qblic', 'd’Arc'],
+    refused: [{ from: 'teh', to: 'the' }],
+  });
+  const many = Array.from({ length: 1_001 }, (_, i) => `word${i}`);
+  expect(parseSettings({ habits: { words: many } }).habits.words).toEqual(many.slice(1));
+});
+
 it('gives the engine’s part alone', () => {
   const { sites, ...others } = parseSettings({ threads: 2 });
-  expect(engineSettings({ ...others })).toEqual({ idleMinutes: 10, compute: 'auto', threads: 2 });
+  expect(engineSettings({ ...others })).toEqual({
+    idleMinutes: 10,
+    compute: 'auto',
+    threads: 2,
+    habits: DEFAULTS.habits,
+  });
   expect(sites).toEqual({});
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { DeviceSchema, SummaryFormSchema, SummaryLengthSchema } from '../protocol/tasks';
+import { HabitsSchema } from './habits-schema';
 import { siteOf } from './site';
 
-/** What a person has set: the only thing that Sotto writes to disk. Whatever is not valid takes its default. */
+/** What a person has set or taught: the only thing that Sotto writes to disk. Whatever is not valid takes its default. */
 
-const ThemeSchema = v.picklist(['system', 'light', 'dark']);
+export const ThemeSchema = v.picklist(['system', 'light', 'dark']);
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 
 const ComputeSchema = v.picklist(['auto', 'webgpu', 'wasm']);
@@ -25,6 +26,7 @@ const engineEntries = {
   threads: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_THREADS)), 0),
   /** Not set by a person: remembered, because timing both takes some seconds. */
   faster: v.fallback(v.optional(FasterSchema), undefined),
+  habits: v.fallback(HabitsSchema, () => ({ words: [], refused: [] })),
 };
 
 export const EngineSettingsSchema = v.object(engineEntries);
@@ -60,8 +62,9 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** The part of them that the engine's document needs. */
-export function engineSettings({ idleMinutes, compute, threads, faster }: EngineSettings): EngineSettings {
-  return { idleMinutes, compute, threads, faster };
+export function engineSettings(settings: EngineSettings): EngineSettings {
+  const { idleMinutes, compute, threads, faster, habits } = settings;
+  return { idleMinutes, compute, threads, faster, habits };
 }
 
 function validSites(stored: Record<string, unknown>): Sites {

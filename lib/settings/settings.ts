@@ -9,7 +9,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and keeps the others. */
-export async function changeSettings(change: Partial<Omit<Settings, 'sites'>>): Promise<void> {
+export async function changeSettings(change: Partial<Omit<Settings, 'sites' | 'habits'>>): Promise<void> {
   await update((settings) => ({ ...settings, ...change }));
 }
 
@@ -20,6 +20,11 @@ export async function changeSite(site: string, change: SiteChange): Promise<void
     const next = defined({ ...known, ...change });
     return { ...settings, sites: Object.keys(next).length > 0 ? { ...others, [site]: next } : others };
   });
+}
+
+/** Changes what a person has taught; `lib/settings/habits` tells how. */
+export async function changeHabits(to: (habits: Settings['habits']) => Settings['habits']): Promise<void> {
+  await update((settings) => ({ ...settings, habits: to(settings.habits) }));
 }
 
 /** What can be changed of a site. */

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import {
+  CardOpenedSchema,
+  type CardSettings,
+  LearnWordSchema,
+  RefuseEditsSchema,
+} from '../protocol/commands';
+import { learnWord, refuseEdits } from '../settings/habits';
+import { readSettings } from '../settings/settings';
+
+/** The service worker's side of `card-requests`: tells cards what is set, and keeps what a person teaches them. */
+export function serveCards(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (v.is(CardOpenedSchema, message)) return cardSettings(sender);
+    if (v.is(LearnWordSchema, message)) return learns(sender) ? learnWord(message.word) : Promise.resolve();
+    if (v.is(RefuseEditsSchema, message))
+      return learns(sender) ? refuseEdits(message.edits) : Promise.resolve();
+    return undefined;
+  });
+}
+
+async function cardSettings(sender: Browser.runtime.MessageSender): Promise<CardSettings> {
+  const { theme } = await readSettings();
+  return { theme, learns: learns(sender) };
+}
+
+/** Nothing is written in a private window. */
+function learns({ tab }: Browser.runtime.MessageSender): boolean {
+  return tab !== undefined && !tab.incognito;
+}
