@@ -1,12 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openCard, type StartRewrite } from '@/components/card/open-card';
+import { type CardServices, openCard } from '@/components/card/open-card';
+import { requestCardSettings, teachWord, tellRefused } from '@/lib/platform/card-requests';
 import { requestEngine } from '@/lib/platform/request-engine';
 import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
 
 /** Put into the page when the person asks for a rewrite; each time it is, a card opens. */
-export default defineUnlistedScript(() => openCard(startRewrite));
+export default defineUnlistedScript(() =>
+  openCard({ startRewrite, settings: requestCardSettings, teachWord, tellRefused }),
+);
 
-const startRewrite: StartRewrite = (text, style, handlers) => {
+const startRewrite: CardServices['startRewrite'] = (text, style, handlers) => {
   let task: TaskHandle | undefined;
   let isClosed = false;
   requestEngine().then(

@@ -1,10 +1,14 @@
 export interface CardKeys {
   /** Moves between edits. */
   step(by: 1 | -1): void;
+  /** Takes the current edit and goes on; where there is none, does what the main button does. */
+  take(): void;
+  /** Refuses the current edit. */
+  refuse(): void;
   /** Refuses the current edit, or takes it back. */
   toggle(): void;
-  /** What the main button does. */
-  confirm(): void;
+  /** Makes all edits that aren't refused. */
+  accept(): void;
   close(): void;
 }
 
@@ -31,27 +35,36 @@ export function listenToKeys(host: Element, root: ShadowRoot, keys: CardKeys, si
 
 /** True: done with; false: the browser's own action follows. */
 function handle(event: KeyboardEvent, root: ShadowRoot, keys: CardKeys): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const isOnButton = root.activeElement?.localName === 'button';
-  switch (event.key) {
+  const { key, repeat } = event;
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) {
+    if (key !== 'Enter') return false;
+    if (!repeat) keys.accept();
+    return true;
+  }
+  const focused = root.activeElement?.localName;
+  const isOnControl = focused === 'button' || focused === 'input';
+  switch (key) {
     case 'Escape':
       keys.close();
       return true;
     case 'ArrowLeft':
     case 'ArrowRight':
-      keys.step(event.key === 'ArrowLeft' ? -1 : 1);
+      // Between the styles the browser moves.
+      if (focused === 'input') return false;
+      keys.step(key === 'ArrowLeft' ? -1 : 1);
       return true;
     case 'Delete':
     case 'Backspace':
-      if (!event.repeat) keys.toggle();
+      if (!repeat) keys.refuse();
       return true;
     case ' ':
-      if (isOnButton) return false;
-      if (!event.repeat) keys.toggle();
+      if (isOnControl) return false;
+      if (!repeat) keys.toggle();
       return true;
     case 'Enter':
-      if (isOnButton) return false;
-      if (!event.repeat) keys.confirm();
+      if (focused === 'button') return false;
+      if (!repeat) keys.take();
       return true;
     case 'Tab':
       return cycleFocus(root, event.shiftKey);
@@ -62,7 +75,7 @@ function handle(event: KeyboardEvent, root: ShadowRoot, keys: CardKeys): boolean
 
 /** From the last stop to the first, and back; in between the browser moves the focus. */
 function cycleFocus(root: ShadowRoot, backwards: boolean): boolean {
-  const stops = [...root.querySelectorAll<HTMLElement>('[tabindex="0"], button')];
+  const stops = [...root.querySelectorAll<HTMLElement>('[tabindex="0"], button, input:checked')];
   const at = stops.indexOf(root.activeElement as HTMLElement);
   const isAtEnd = backwards ? at <= 0 : at === stops.length - 1;
   if (!isAtEnd) return false;

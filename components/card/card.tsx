@@ -1,11 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { direction, language, t } from '@/lib/i18n/text';
+import type { CardSettings } from '@/lib/protocol/commands';
+import type { RewriteStyle } from '@/lib/protocol/tasks';
 import { CurrentEdit } from '../review/current-edit';
 import { DiffView } from '../review/diff-view';
-import { editedText } from '../review/review';
+import { editedText, takenEdits } from '../review/review';
+import { StyleChoice } from '../review/style-choice';
 import { type CardState, isReviewable } from './card-state';
-import { announcement, noticeOf, statusLine } from './wording';
+import { announcement, noticeOf, statusLine, wordToLearn } from './wording';
 
 export interface CardActions {
   accept(): void;
@@ -15,34 +18,41 @@ export interface CardActions {
   /** Whether it worked. */
   copy(text: string): boolean;
   toggle(index: number): void;
+  choose(style: RewriteStyle): void;
+  /** Adds a word to the person's own. */
+  learn(word: string): void;
 }
 
-interface CardProps {
+export interface CardProps {
   state: ReadonlySignal<CardState>;
+  /** Null until they are known: the card isn't seen before, so that it doesn't change its colours. */
+  settings: ReadonlySignal<CardSettings | null>;
   actions: CardActions;
 }
 
-export function Card({ state: signal, actions }: CardProps) {
+export function Card({ state: signal, settings, actions }: CardProps) {
   const state = signal.value;
+  const { phase } = state;
   const notice = noticeOf(state);
   const reviewable = isReviewable(state);
-  const isLeftOver =
-    state.phase.kind === 'not-replaced' && !reviewable && state.phase.reason !== 'field-changed';
+  const isLeftOver = phase.kind === 'not-replaced' && !reviewable && phase.reason !== 'field-changed';
   return (
     <div
       class="card"
       lang={language}
       dir={direction}
       role="dialog"
-      aria-labelledby="title"
+      aria-label={t('card.title')}
       tabIndex={-1}
-      data-phase={state.phase.kind}
+      data-phase={phase.kind}
+      data-theme={settings.value?.theme}
     >
-      <div class="head">
-        <h2 id="title">{t('card.title')}</h2>
-        <p class="status">{statusLine(state)}</p>
-      </div>
-      {state.phase.kind === 'working' && <div class="thread" />}
+      {phase.kind !== 'refused' && (
+        <div class="head">
+          <StyleChoice style={state.style} onChoose={actions.choose} />
+        </div>
+      )}
+      {phase.kind === 'working' && <div class="thread" />}
       <div class="body">
         {notice && (
           <div class="notice">
@@ -50,7 +60,7 @@ export function Card({ state: signal, actions }: CardProps) {
             <p>{notice.help}</p>
           </div>
         )}
-        {state.phase.kind === 'working' && !reviewable && (
+        {phase.kind === 'working' && !reviewable && (
           <p class="diff waiting" dir="auto">
             {state.text}
           </p>
@@ -63,8 +73,13 @@ export function Card({ state: signal, actions }: CardProps) {
         )}
       </div>
       <div class="foot">
-        {reviewable && <CurrentEdit review={state} onToggle={actions.toggle} />}
+        {reviewable && (
+          <CurrentEdit review={state} onToggle={actions.toggle}>
+            {settings.value?.learns && <LearnButton state={state} onLearn={actions.learn} />}
+          </CurrentEdit>
+        )}
         <Controls state={state} actions={actions} />
+        {reviewable && <KeyHint />}
       </div>
       <p class="spoken" role="status">
         {announcement(state)}
@@ -73,27 +88,38 @@ export function Card({ state: signal, actions }: CardProps) {
   );
 }
 
+function LearnButton({ state, onLearn }: { state: CardState; onLearn(word: string): void }) {
+  const word = wordToLearn(state);
+  if (word === null) return null;
+  return (
+    <button type="button" class="quiet" onClick={() => onLearn(word)}>
+      {t('card.learn')}
+    </button>
+  );
+}
+
 function Controls({ state, actions }: { state: CardState; actions: CardActions }) {
   const { phase } = state;
   const reviewable = isReviewable(state);
+  const canAccept = reviewable && takenEdits(state).length > 0;
   const canRestart =
     phase.kind === 'failed' || (phase.kind === 'not-replaced' && phase.reason === 'field-changed');
-  const isOver = phase.kind === 'refused' || (phase.kind === 'done' && !reviewable);
   const canCopy = phase.kind === 'not-replaced' && phase.reason !== 'field-changed';
+  const isOver = !canAccept && !canRestart && !canCopy && phase.kind !== 'working';
   return (
     <div class="controls">
-      {reviewable && phase.kind !== 'not-replaced' && <KeyHint />}
+      <p class="status">{statusLine(state)}</p>
       <div class="buttons">
         <button type="button" class={isOver ? 'primary' : ''} onClick={actions.close}>
           {t('card.close')}
         </button>
-        {canCopy && <CopyButton primary={!reviewable} copy={() => actions.copy(editedText(state))} />}
+        {canCopy && <CopyButton primary={!canAccept} copy={() => actions.copy(editedText(state))} />}
         {canRestart && (
-          <button type="button" class={reviewable ? '' : 'primary'} onClick={actions.restart}>
+          <button type="button" class={canAccept ? '' : 'primary'} onClick={actions.restart}>
             {phase.kind === 'failed' ? t('card.retry') : t('card.look_again')}
           </button>
         )}
-        {reviewable && (
+        {canAccept && (
           <button type="button" class="primary" onClick={actions.accept}>
             {t('card.accept')}
           </button>
@@ -103,15 +129,27 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
   );
 }
 
+const HINTS = [
+  [['←', '→'], t('card.key_look')],
+  [[t('card.key_enter')], t('card.key_take')],
+  [[t('card.key_delete')], t('card.key_refuse')],
+  [[t('card.key_accept')], t('card.key_all')],
+  [[t('card.key_escape')], t('card.key_leave')],
+] as const;
+
 function KeyHint() {
   return (
     <p class="keys">
-      <span>
-        <kbd>←</kbd> <kbd>→</kbd> {t('card.key_look')}
-      </span>
-      <span>
-        <kbd>{t('card.key_delete')}</kbd> {t('card.key_refuse')}
-      </span>
+      {HINTS.map(([keys, does]) => (
+        <span key={does}>
+          {keys.map((key) => (
+            <kbd key={key} dir="ltr">
+              {key}
+            </kbd>
+          ))}{' '}
+          {does}
+        </span>
+      ))}
     </p>
   );
 }

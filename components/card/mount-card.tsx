@@ -1,24 +1,24 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import colours from '../colours.css?inline';
 import review from '../review/review.css?inline';
-import { Card, type CardActions } from './card';
+import { Card, type CardProps } from './card';
 import css from './card.css?inline';
 import { type CardKeys, listenToKeys } from './card-keys';
-import type { CardState } from './card-state';
 import { centreCard, placeCard } from './place-card';
 
 export interface MountedCard {
   /** Puts the focus into the card. */
   focus(): void;
+  /** Puts it on the main button. */
+  focusMain(): void;
+  /** Does what the main button does. */
+  confirm(): void;
   hasFocus(): boolean;
   remove(): void;
 }
 
-interface CardOptions {
-  state: ReadonlySignal<CardState>;
-  actions: CardActions;
-  keys: Omit<CardKeys, 'confirm'>;
+interface CardOptions extends CardProps {
+  keys: CardKeys;
   /** What the card stands beside; null: nothing, it stands in the middle. */
   field: HTMLElement | null;
 }
@@ -28,7 +28,7 @@ export const HOST_NAME = 'sotto-card';
 /**
  * Shows the card in the top layer, in a closed shadow root whose styles no page policy binds. Takes the focus.
  */
-export function mountCard({ state, actions, keys, field }: CardOptions): MountedCard {
+export function mountCard({ keys, field, ...props }: CardOptions): MountedCard {
   const listening = new AbortController();
   const host = document.createElement(HOST_NAME);
   host.popover = 'manual';
@@ -39,16 +39,16 @@ export function mountCard({ state, actions, keys, field }: CardOptions): Mounted
 
   homeFor(field).append(host);
   host.showPopover();
-  render(<Card state={state} actions={actions} />, root);
+  render(<Card {...props} />, root);
   keepEventsInside(host, listening.signal);
-  const confirm = () => root.querySelector<HTMLButtonElement>('button.primary')?.click();
-  listenToKeys(host, root, { ...keys, confirm }, listening.signal);
+  listenToKeys(host, root, keys, listening.signal);
 
   const card = root.querySelector<HTMLElement>('.card');
   if (!card) throw new Error('The card did not render');
   const stopPlacing = field ? placeCard(card, field) : centreCard(card);
   const focus = () => card.focus({ preventScroll: true });
   focus();
+  const main = () => root.querySelector<HTMLButtonElement>('button.primary');
 
   const remove = () => {
     listening.abort();
@@ -56,7 +56,13 @@ export function mountCard({ state, actions, keys, field }: CardOptions): Mounted
     render(null, root);
     host.remove();
   };
-  return { focus, hasFocus: () => root.activeElement !== null, remove };
+  return {
+    focus,
+    focusMain: () => main()?.focus({ preventScroll: true }),
+    confirm: () => main()?.click(),
+    hasFocus: () => root.activeElement !== null,
+    remove,
+  };
 }
 
 const MODAL = 'dialog:modal, [popover]:popover-open, [aria-modal="true"]';

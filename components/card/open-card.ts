@@ -4,8 +4,10 @@ import { findField, type TextField } from '@/lib/fields/find-field';
 import { type Refusal, refuseField, refuseText } from '@/lib/fields/refuse';
 import { replaceInField } from '@/lib/fields/replace';
 import { keepTexts } from '@/lib/i18n/text';
+import type { CardSettings } from '@/lib/protocol/commands';
 import type { TaskHandle, TaskHandlers } from '@/lib/protocol/task-port';
 import type { RewriteJob, RewriteStyle } from '@/lib/protocol/tasks';
+import type { RefusedEdit } from '@/lib/rewrite/habits';
 import {
   card as cardTexts,
   copy,
@@ -13,32 +15,37 @@ import {
   notice,
   progress,
   reasons,
+  rewrite,
   task_failures,
 } from '@/locales/en.json';
-import { takenEdits } from '../review/review';
-import { type CardEvent, isReviewable, reduceCard, refusedState, startState } from './card-state';
+import { isSettled, takenEdits } from '../review/review';
+import { type CardEvent, isReviewable, reduceCard, refusals, refusedState, startState } from './card-state';
 import { copyText } from './copy-text';
 import { HOST_NAME, mountCard } from './mount-card';
 
-export type StartRewrite = (
-  text: string,
-  style: RewriteStyle,
-  handlers: TaskHandlers<RewriteJob>,
-) => TaskHandle;
+/** What the card needs of the extension around it. */
+export interface CardServices {
+  startRewrite(text: string, style: RewriteStyle, handlers: TaskHandlers<RewriteJob>): TaskHandle;
+  settings(): Promise<CardSettings>;
+  /** Remembers a word, or what was refused. */
+  teachWord(word: string): void;
+  tellRefused(edits: readonly RefusedEdit[]): void;
+}
 
 /** Where this world keeps the way to close the card that is open, also for the next injection of the script. */
 const OPEN = Symbol.for('sotto.close-card');
 const world = globalThis as { [OPEN]?: (() => void) | undefined };
 
 /** Opens the card for the field that has the focus. An open one is closed first: asking again starts over. */
-export function openCard(startRewrite: StartRewrite): void {
+export function openCard(services: CardServices, style: RewriteStyle = 'fix'): void {
   world[OPEN]?.();
   // One that an updated or reloaded extension has left behind.
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 
-  keepTexts({ card: cardTexts, copy, not_replaced, notice, progress, reasons, task_failures });
+  keepTexts({ card: cardTexts, copy, not_replaced, notice, progress, reasons, rewrite, task_failures });
   const target = readTarget();
-  const state = signal(target.ok ? startState(target.read.text) : refusedState(target.reason));
+  const state = signal(target.ok ? startState(target.read.text, style) : refusedState(target.reason));
+  const settings = signal<CardSettings | null>(null);
   const dispatch = (event: CardEvent) => {
     state.value = reduceCard(state.value, event);
   };
@@ -50,6 +57,7 @@ export function openCard(startRewrite: StartRewrite): void {
     task?.close();
     card.remove();
     world[OPEN] = undefined;
+    services.tellRefused(refusals(state.value));
   };
   const close = () => {
     const hadFocus = card.hasFocus();
@@ -58,6 +66,10 @@ export function openCard(startRewrite: StartRewrite): void {
     if (!hadFocus) return;
     if (target.ok) returnToField(target.read);
     else target.field?.focus({ preventScroll: true });
+  };
+  const restart = (next = state.value.style) => {
+    close();
+    openCard(services, next);
   };
   const accept = async () => {
     if (!target.ok || !isReviewable(state.value)) return;
@@ -70,38 +82,61 @@ export function openCard(startRewrite: StartRewrite): void {
     dispatch({ type: 'not-replaced', reason: replaced.type });
     card.focus();
   };
-  const toggle = (index: number) => {
-    if (isReviewable(state.value)) dispatch({ type: 'toggle', index });
+  const review = (event: CardEvent) => {
+    if (isReviewable(state.value)) dispatch(event);
+  };
+  const work = () => {
+    if (!target.ok || state.value.phase.kind !== 'working') return;
+    task = services.startRewrite(target.read.text, state.value.style, {
+      onItem: ({ edits }) => dispatch({ type: 'edits', edits }),
+      onProgress: (progress) => dispatch({ type: 'progress', progress }),
+      onDone: () => dispatch({ type: 'done' }),
+      onFailed: (code) => dispatch({ type: 'failed', code }),
+    });
   };
 
   const card = mountCard({
     state,
+    settings,
     field: target.field,
     actions: {
       accept,
       close,
-      toggle,
-      copy: copyText,
-      restart: () => {
-        close();
-        openCard(startRewrite);
+      toggle: (index) => review({ type: 'toggle', index }),
+      learn: (word) => {
+        services.teachWord(word);
+        review({ type: 'learn', word });
       },
+      choose: (next) => {
+        const { phase } = state.value;
+        if (phase.kind === 'not-replaced' && phase.reason === 'field-changed') return restart(next);
+        task?.close();
+        dispatch({ type: 'style', style: next });
+        work();
+      },
+      copy: copyText,
+      restart: () => restart(),
     },
     keys: {
+      accept,
       close,
       step: (by) => dispatch({ type: 'step', by }),
-      toggle: () => toggle(state.value.current),
+      refuse: () => review({ type: 'refuse' }),
+      toggle: () => review({ type: 'toggle', index: state.value.current }),
+      take: () => {
+        if (!isReviewable(state.value)) return card.confirm();
+        dispatch({ type: 'take' });
+        if (state.value.phase.kind !== 'working' && isSettled(state.value)) card.focusMain();
+      },
     },
   });
   world[OPEN] = close;
+  services.settings().then((known) => {
+    settings.value = known;
+  });
   if (!target.ok) return;
 
-  task = startRewrite(target.read.text, 'fix', {
-    onItem: ({ edits }) => dispatch({ type: 'edits', edits }),
-    onProgress: (progress) => dispatch({ type: 'progress', progress }),
-    onDone: () => dispatch({ type: 'done' }),
-    onFailed: (code) => dispatch({ type: 'failed', code }),
-  });
+  work();
   const onInput = () => {
     task?.close();
     dispatch({ type: 'not-replaced', reason: 'field-changed' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '@/lib/protocol/tasks';
 import { type CardEvent, type CardState, reduceCard, refusedState, startState } from './card-state';
-import { announcement, noticeOf, statusLine } from './wording';
+import { announcement, noticeOf, statusLine, wordToLearn } from './wording';
 
 const TEXT = 'A old tree';
 const EDIT: Edit = { start: 0, end: 1, replacement: 'An', reason: 'article' };
@@ -52,5 +52,25 @@ describe('noticeOf', () => {
 
   it('is absent while edits can be reviewed in peace', () => {
     expect(noticeOf(cardAfter({ type: 'edits', edits: [EDIT] }, { type: 'done' }))).toBeNull();
+  });
+});
+
+describe('wordToLearn', () => {
+  const spelling: Edit = { start: 2, end: 5, replacement: 'odd', reason: 'spelling' };
+
+  it('is the single word that a spelling edit would change', () => {
+    expect(wordToLearn(cardAfter({ type: 'edits', edits: [spelling] }))).toBe('old');
+  });
+
+  it('is none of any other edit', () => {
+    expect(wordToLearn(cardAfter({ type: 'edits', edits: [EDIT] }))).toBeNull();
+    expect(wordToLearn(cardAfter({ type: 'edits', edits: [{ ...spelling, end: 10 }] }))).toBeNull();
+    expect(wordToLearn(startState(TEXT))).toBeNull();
+  });
+
+  it('is spoken when it was learnt', () => {
+    const done = cardAfter({ type: 'edits', edits: [spelling] }, { type: 'done' }, { type: 'learn', word: 'old' });
+    expect(announcement(done)).toBe('“old” is one of your words now');
+    expect(statusLine(done)).toBe('“old” is one of your words now');
   });
 });

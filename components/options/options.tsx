@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n/text';
 import { Appearance } from './appearance';
 import { Benchmark } from './benchmark';
 import { Model } from './model';
+import { MyWords } from './my-words';
 import { Reset } from './reset';
 import { outcome } from './save';
 import { SelfCheck } from './self-check';
@@ -12,6 +13,7 @@ import { Summaries } from './summaries';
 const SECTIONS = [
   ['summaries', t('summaries.title')],
   ['sites', t('sites.title')],
+  ['my-words', t('my_words.title')],
   ['model', t('model.title')],
   ['appearance', t('appearance.title')],
   ['shortcuts', t('shortcuts.title')],
@@ -41,6 +43,7 @@ export function Options() {
       <main>
         <Summaries />
         <Sites />
+        <MyWords />
         <Model />
         <Appearance />
         <Shortcuts />

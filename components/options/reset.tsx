@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
 import { releaseSites } from '@/lib/platform/site-access';
+import { forgetHabits } from '@/lib/settings/habits';
 import { resetSettings } from '@/lib/settings/settings';
 import { alwaysAllowed } from '../settings';
 import { report } from './save';
@@ -10,6 +11,7 @@ export function Reset() {
   const dialog = useRef<HTMLDialogElement>(null);
   const reset = async () => {
     await releaseSites(alwaysAllowed.value);
+    await forgetHabits();
     await resetSettings();
     report(t('reset.done'));
   };

@@ -21,7 +21,7 @@ export function Sites() {
       {sites.length === 0 ? (
         <p class="quiet none">{t('sites.none')}</p>
       ) : (
-        <ul class="sites" aria-label={t('sites.list')}>
+        <ul class="entries" aria-label={t('sites.list')}>
           {sites.map((site) => (
             <SiteItem key={site} site={site} known={settings.value.sites[site]} />
           ))}

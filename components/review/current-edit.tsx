@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '@/lib/i18n/text';
 import { describeEdit, reasonOf } from './edit-words';
 import type { Review } from './review';
@@ -5,10 +6,12 @@ import type { Review } from './review';
 interface CurrentEditProps {
   review: Review;
   onToggle(index: number): void;
+  /** What else can be done about it. */
+  children?: ComponentChildren;
 }
 
 /** The edit that the keys act on, in words, and the way to refuse it or to take it back. */
-export function CurrentEdit({ review, onToggle }: CurrentEditProps) {
+export function CurrentEdit({ review, onToggle, children }: CurrentEditProps) {
   const edit = review.edits[review.current];
   if (!edit) return null;
   const before = review.text.slice(edit.start, edit.end);
@@ -17,9 +20,12 @@ export function CurrentEdit({ review, onToggle }: CurrentEditProps) {
       <p>
         <b>{reasonOf(edit)}</b> {edit.refused ? t('card.stays') : describeEdit(before, edit)}
       </p>
-      <button type="button" class="quiet" onClick={() => onToggle(review.current)}>
-        {edit.refused ? t('card.take_back') : t('card.refuse')}
-      </button>
+      <div class="choices">
+        {children}
+        <button type="button" class="quiet" onClick={() => onToggle(review.current)}>
+          {edit.refused ? t('card.take_back') : t('card.refuse')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -48,7 +48,7 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: whoever shows it acts on the current edit
     <span
       ref={mark}
-      class="edit"
+      class={edit.settled ? 'edit settled' : 'edit'}
       role="checkbox"
       aria-checked={!edit.refused}
       aria-label={t('card.described', { change: describeEdit(before, edit), reason: reasonOf(edit) })}
@@ -61,8 +61,8 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
   );
 }
 
-/** The focus follows the current edit, except from a button that the person has gone to. */
+/** The focus follows the current edit, except from a control that the person has gone to. */
 function isFocusFree(mark: HTMLElement): boolean {
   const focused = (mark.getRootNode() as Document | ShadowRoot).activeElement;
-  return focused !== null && focused.localName !== 'button';
+  return focused !== null && !focused.matches('button, input');
 }

@@ -11,6 +11,6 @@ describe('describeEdit', () => {
     ['the ', '', '“the” goes'],
     ['  ', ' ', 'The spacing changes'],
   ])('puts %j → %j into words', (before, replacement, words) => {
-    expect(describeEdit(before, { ...EDIT, replacement, refused: false })).toBe(words);
+    expect(describeEdit(before, { ...EDIT, replacement, refused: false, settled: false })).toBe(words);
   });
 });

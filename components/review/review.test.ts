@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '@/lib/protocol/tasks';
 import {
   editedText,
+  isSettled,
   type Review,
   type ReviewEvent,
   reduceReview,
@@ -76,8 +77,32 @@ describe('moving and refusing', () => {
     expect(takenEdits(reduceReview(refused, { type: 'toggle', index: 1 }))).toHaveLength(3);
   });
 
+  it('takes an edit and goes on to the next that is not decided, round and round', () => {
+    const second = reduceReview(ready, { type: 'take' });
+    expect(second.current).toBe(1);
+    const last = reduceReview(reduceReview(second, { type: 'refuse' }), { type: 'go', to: 2 });
+    expect(isSettled(last)).toBe(false);
+    const all = reduceReview(last, { type: 'take' });
+    expect(isSettled(all)).toBe(true);
+    expect(all.current).toBe(2);
+    expect(takenEdits(all).map((edit) => edit.replacement)).toEqual(['goes', '.']);
+    const fromTheEnd = reduceReview(reduceReview(ready, { type: 'go', to: 2 }), { type: 'take' });
+    expect(fromTheEnd.current).toBe(0);
+  });
+
+  it('takes back what was refused, and refuses it once', () => {
+    const refused = reduceReview(ready, { type: 'refuse' });
+    expect(reduceReview(refused, { type: 'refuse' })).toEqual(refused);
+    expect(takenEdits(reduceReview(refused, { type: 'take' }))).toHaveLength(3);
+  });
+
   it('does nothing without edits', () => {
-    const empty = reviewAfter({ type: 'step', by: 1 }, { type: 'toggle', index: 0 });
+    const empty = reviewAfter(
+      { type: 'step', by: 1 },
+      { type: 'toggle', index: 0 },
+      { type: 'take' },
+      { type: 'refuse' },
+    );
     expect(empty).toEqual(startReview(TEXT));
   });
 });

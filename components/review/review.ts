@@ -6,6 +6,8 @@ import type { Edit } from '@/lib/protocol/tasks';
 export interface ReviewedEdit extends Edit {
   /** The person wants the text to stay as it is here. */
   refused: boolean;
+  /** The person has looked at it and decided. */
+  settled: boolean;
 }
 
 export interface Review {
@@ -20,7 +22,10 @@ export type ReviewEvent =
   | { type: 'edits'; edits: readonly Edit[] }
   | { type: 'go'; to: number }
   | { type: 'step'; by: 1 | -1 }
-  | { type: 'toggle'; index: number };
+  | { type: 'toggle'; index: number }
+  /** Takes the current edit and goes on to the next one that is not decided. */
+  | { type: 'take' }
+  | { type: 'refuse' };
 
 export function startReview(text: string): Review {
   return { text, edits: [], current: 0 };
@@ -36,8 +41,19 @@ export function reduceReview<R extends Review>(review: R, event: ReviewEvent): R
     case 'step':
       return { ...review, current: clamp(review.current + event.by, review.edits.length) };
     case 'toggle':
-      return toggle(review, event.index);
+      return decide(review, event.index, (edit) => !edit.refused);
+    case 'refuse':
+      return decide(review, review.current, () => true);
+    case 'take': {
+      const taken = decide(review, review.current, () => false);
+      return { ...taken, current: nextOpen(taken) };
+    }
   }
+}
+
+/** Whether the person has decided on every edit. */
+export function isSettled({ edits }: Review): boolean {
+  return edits.every(({ settled }) => settled);
 }
 
 /** The edits that the person has left as they are offered. */
@@ -71,7 +87,7 @@ function addEdits<R extends Review>(review: R, incoming: readonly Edit[]): R {
   const edits = [...review.edits];
   for (const edit of incoming) {
     if (!fits(edit, review.text) || edits.some((other) => overlap(edit, other))) continue;
-    edits.push({ ...edit, refused: false });
+    edits.push({ ...edit, refused: false, settled: false });
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
   const looked = review.edits[review.current];
@@ -89,9 +105,20 @@ function overlap(a: Edit, b: Edit): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
-function toggle<R extends Review>(review: R, index: number): R {
-  const edits = review.edits.map((edit, i) => (i === index ? { ...edit, refused: !edit.refused } : edit));
+function decide<R extends Review>(review: R, index: number, isRefused: (edit: ReviewedEdit) => boolean): R {
+  const edits = review.edits.map((edit, i) =>
+    i === index ? { ...edit, refused: isRefused(edit), settled: true } : edit,
+  );
   return { ...review, edits, current: clamp(index, edits.length) };
+}
+
+/** The first after the current one, else the first of all; the current one where none is left. */
+function nextOpen({ edits, current }: Review): number {
+  const isOpen = ({ settled }: ReviewedEdit) => !settled;
+  const after = edits.findIndex((edit, i) => i > current && isOpen(edit));
+  if (after >= 0) return after;
+  const first = edits.findIndex(isOpen);
+  return first >= 0 ? first : current;
 }
 
 function clamp(index: number, length: number): number {

@@ -131,6 +131,19 @@ it('keeps the worker where nothing changes for it', () => {
   expect(workers[0]?.ended).toBe(false);
 });
 
+it('hands on what the person has taught by then, and keeps the worker', () => {
+  startTask();
+  const habits = { words: ['Qblic'], refused: [] };
+  change({ ...SETTINGS, habits });
+  startTask();
+  workers[0]?.listen();
+  expect(workers[0]?.told).toEqual([
+    { type: 'start', task: 0, job: JOB, habits: SETTINGS.habits },
+    { type: 'start', task: 1, job: JOB, habits },
+  ]);
+  expect(workers).toHaveLength(1);
+});
+
 it('takes no settings from elsewhere', () => {
   onMessage.call(message({ ...SETTINGS, idleMinutes: 1 }), { id: 'another-extension' }, () => {});
   onMessage.call({ type: 'ensure-engine' }, { id: browser.runtime.id }, () => {});
@@ -150,7 +163,7 @@ it('goes on with the main processor where the graphics processor fails, and repe
     ['wasm', false],
   ]);
   workers[1]?.listen();
-  expect(workers[1]?.told).toEqual([{ type: 'start', task: 0, job: JOB }]);
+  expect(workers[1]?.told).toEqual([{ type: 'start', task: 0, job: JOB, habits: SETTINGS.habits }]);
   workers[1]?.report(0, itemsOf(1));
   workers[1]?.report(0, itemsOf(2, 3));
   workers[1]?.finish(0);

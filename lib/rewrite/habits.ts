@@ -46,7 +46,7 @@ export function withoutRefused(text: string, edits: readonly Edit[], { refused }
 }
 
 /** Where the person's own words stand in the text, also with an ’s. */
-export function ownWords(text: string, { words }: Habits): Span[] {
+export function ownWords(text: string, { words }: Pick<Habits, 'words'>): Span[] {
   if (words.length === 0) return [];
   const own = new Set(words.map(asWritten));
   return findWords(text)

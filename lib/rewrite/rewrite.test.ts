@@ -75,6 +75,21 @@ describe('rewrite', () => {
     ).toEqual([]);
   });
 
+  it('leaves a person’s own words alone, in any case, and offers no edit that was refused for good', async () => {
+    const text = 'The gardin was full of teh roses.';
+    const engine = fluentIn('The garden was full of the roses.');
+    const misspelt = { gardin: ['garden'], teh: ['the'] };
+    const found = async (words: string[], refused: { from: string; to: string }[]) => {
+      const given = { ...tools(engine, misspelt), habits: { words, refused } };
+      const items = await Array.fromAsync(rewrite({ kind: 'rewrite', text, style: 'fix' }, given, never()));
+      return items.flatMap(({ edits }) => edits.map(({ replacement }) => replacement));
+    };
+    expect(await found([], [])).toEqual(['garden', 'the']);
+    expect(await found(['Gardin'], [])).toEqual(['the']);
+    expect(await found([], [{ from: 'teh', to: 'the' }])).toEqual(['garden']);
+    expect(await found([], [{ from: 'teh', to: 'ten' }])).toEqual(['garden', 'the']);
+  });
+
   it('corrects a word after its spelling was corrected, as one edit', async () => {
     const text = 'he has two brohter in town.';
     const engine = fluentIn('He has two brothers in town.');

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
 import type { Habits, RefusedEdit } from '../rewrite/habits';
 import { HabitsSchema, listOf, RefusedEditSchema, WordSchema } from './habits-schema';
 import { changeHabits } from './settings';

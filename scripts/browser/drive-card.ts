@@ -50,7 +50,7 @@ export async function openCard(
 /** Takes all edits with the keyboard, as a person would, and gives back what stands in the field then. */
 export async function acceptCard(page: Page, field: string): Promise<string> {
   const before = await page.locator(field).inputValue();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await page.waitForFunction(
     ([selector, old]) => document.querySelector<HTMLTextAreaElement>(selector as string)?.value !== old,
     [field, before],
@@ -81,7 +81,8 @@ async function finishedCard(session: CDPSession): Promise<Card> {
 }
 
 function readCard(card: DomNode): Card {
-  const pieces = find(card, (node) => node.localName === 'fieldset')?.children ?? [];
+  const isDiff = (node: DomNode) => attribute(node, 'class') === 'diff';
+  const pieces = find(card, isDiff)?.children ?? [];
   const diff = pieces.map((piece) => (piece.localName === 'span' ? editOf(piece) : textOf(piece)));
   return { diff, edits: diff.filter((piece) => typeof piece !== 'string') };
 }

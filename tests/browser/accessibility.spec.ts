@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { TaskEvent } from '../../lib/protocol/task-port.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 import { askByGesture, rewriteByGesture } from './support/gestures.ts';
@@ -31,23 +30,6 @@ const span: TaskEvent = {
     { kind: 'span', sentence: 2, start: 0, end: 9, text: 'The words', confidence: 0.9, isAnswer: true },
   ],
 };
-
-/** All rules of axe, those beyond WCAG too, in both colour schemes. */
-async function expectAccessible(page: Page, part?: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Without a page of its own for the results: this browser was not started by Playwright.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
-    const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
-    const found = violations.map(({ id, nodes }) => [
-      id,
-      ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-    ]);
-    expect.soft(found, colorScheme).toEqual([]);
-    expect(passes.length).toBeGreaterThan(8);
-  }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-}
 
 test('the introduction', async ({ openPanel }) => {
   const panel = await openPanel('article.html');

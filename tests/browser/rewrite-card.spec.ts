@@ -63,7 +63,7 @@ for (const path of ['form.html', 'strict.html']) {
     expect(after).not.toBe(before);
     await shoot(page, `card-${path.replace('.html', '')}`);
 
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await expect(card).toHaveCount(0);
     await expect(field).toHaveValue(after);
     await expectFocus(field);
@@ -111,7 +111,9 @@ test('keys refuse an edit, take it back, and reach no listener of the page', asy
   await expect(current).not.toBeChecked();
   const left = await editedText(card);
   expect(left).not.toBe(edited);
-  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Delete');
+  await expect(current).not.toBeChecked();
+  await page.keyboard.press(' ');
   await expect(current).toBeChecked();
   await current.click();
   await expect(current).not.toBeChecked();
@@ -176,7 +178,7 @@ test('a field that is gone leaves its text in the card', async ({ page, visit, r
   const card = await rewrite('#message');
   const edited = await editedText(card);
   await page.locator('#message').evaluate((element) => element.remove());
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(card).toContainText('The field is gone');
   await expect(card).toContainText(edited);
   await expect(card.getByRole('button', { name: 'Copy' })).toBeVisible();

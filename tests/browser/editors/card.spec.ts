@@ -27,7 +27,7 @@ for (const [module, host] of [
     const after = await textInCard(page.locator('sotto-card'));
     expect(after).not.toBe(before);
 
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await expect.poll(text).toBe(after);
     await expect(page.locator('sotto-card')).toHaveCount(0);
     await page.keyboard.press('Control+z');

@@ -1,0 +1,146 @@
+import { useSignal } from '@preact/signals';
+import { t } from '@/lib/i18n/text';
+import type { RefusedEdit } from '@/lib/rewrite/habits';
+import { forgetHabits, forgetRefused, forgetWord, learnWord } from '@/lib/settings/habits';
+import { settings } from '../settings';
+import { report } from './save';
+import { Section } from './setting';
+
+/** What a person has taught about their writing: to see it all, and to take it back. */
+export function MyWords() {
+  const { words, refused } = settings.value.habits;
+  const forgetAll = async () => {
+    await forgetHabits();
+    report(t('my_words.all_forgotten'));
+    focusField();
+  };
+  return (
+    <Section id="my-words" title={t('my_words.title')}>
+      <p>{t('my_words.intro')}</p>
+      {words.length === 0 ? <p class="quiet none">{t('my_words.none')}</p> : <Words words={words} />}
+      <AddWord />
+      <h3>{t('my_words.refused')}</h3>
+      <p class="quiet">{t('my_words.refused_help')}</p>
+      {refused.length === 0 ? (
+        <p class="quiet none">{t('my_words.no_refused')}</p>
+      ) : (
+        <RefusedEdits edits={refused} />
+      )}
+      {words.length + refused.length > 0 && (
+        <p>
+          <button type="button" class="secondary" onClick={forgetAll}>
+            {t('my_words.forget_all')}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Words({ words }: { words: readonly string[] }) {
+  const forget = async (word: string) => {
+    await forgetWord(word);
+    report(t('my_words.forgotten', { word }));
+    focusField();
+  };
+  return (
+    <ul class="entries" aria-label={t('my_words.words')}>
+      {words
+        .toSorted((a, b) => a.localeCompare(b))
+        .map((word) => (
+          <li key={word}>
+            <p>
+              <bdi>{word}</bdi>
+            </p>
+            <button
+              type="button"
+              class="link"
+              aria-label={t('my_words.forget_word', { word })}
+              onClick={() => forget(word)}
+            >
+              {t('my_words.forget')}
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function RefusedEdits({ edits }: { edits: readonly RefusedEdit[] }) {
+  const offer = async (edit: RefusedEdit) => {
+    await forgetRefused(edit);
+    report(t('my_words.offered'));
+    focusField();
+  };
+  return (
+    <ul class="entries" aria-label={t('my_words.refused')}>
+      {edits.toReversed().map((edit) => (
+        <li key={JSON.stringify(edit)}>
+          <p>{inWords(edit)}</p>
+          <button
+            type="button"
+            class="link"
+            aria-label={t('my_words.forget_edit', { edit: inWords(edit) })}
+            onClick={() => offer(edit)}
+          >
+            {t('my_words.offer')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inWords({ from, to }: RefusedEdit): string {
+  if (to === '') return t('my_words.edit_removed', { from });
+  return from === '' ? t('my_words.edit_added', { to }) : t('my_words.edit', { from, to });
+}
+
+const FIELD = 'add-word';
+
+/** A button that goes with what it has taken away must not take the focus with it. */
+function focusField(): void {
+  document.getElementById(FIELD)?.focus();
+}
+
+function AddWord() {
+  const typed = useSignal('');
+  const problem = useSignal('');
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const word = typed.value.trim();
+    if (!(await learnWord(word))) {
+      problem.value = t('my_words.not_a_word');
+      return;
+    }
+    typed.value = '';
+    report(t('my_words.added', { word }));
+  };
+  return (
+    <form class="add" onSubmit={add}>
+      <label htmlFor={FIELD}>{t('my_words.add')}</label>
+      <div>
+        <input
+          id={FIELD}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="add-word-problem"
+          aria-invalid={problem.value !== ''}
+          value={typed.value}
+          onInput={(event) => {
+            typed.value = event.currentTarget.value;
+            problem.value = '';
+          }}
+        />
+        <button type="submit" class="secondary">
+          {t('my_words.add_button')}
+        </button>
+      </div>
+      <p id="add-word-problem" class="problem" role="alert">
+        {problem.value}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** All rules of axe, those beyond WCAG too, in both colour schemes. */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Without a page of its own for the results: this browser was not started by Playwright.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations, passes } = await (part ? axe.include(part) : axe).analyze();
+    const found = violations.map(({ id, nodes }) => [
+      id,
+      ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    ]);
+    expect.soft(found, colorScheme).toEqual([]);
+    expect(passes.length).toBeGreaterThan(8);
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
