@@ -158,7 +158,7 @@ test('rewrite: look at the edits, refuse one, take the others', async ({ openPan
   await expect(spoken).toHaveText(`${count} edits`);
   // Tab goes round in the card, which is a dialog.
   await tabTo(page, ({ name }) => name === 'Accept');
-  expect((await press(page, 'Tab')).role).toBe('checkbox');
+  expect((await press(page, 'Tab')).role).toBe('input');
   await tabTo(page, ({ name }) => name === 'Accept');
   await page.keyboard.press('Enter');
   await expect(card).toHaveCount(0);
