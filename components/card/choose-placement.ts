@@ -13,15 +13,15 @@ export interface Edges {
   bottom: number;
 }
 
+export type Side = 'bottom-start' | 'top-start' | 'right-start' | 'left-start';
+
 /**
- * The side of the field on which the card covers none of it: below, else above, else beside it. Where no side has
- * room it is `bottom-start`, and the card has to cover the end of the field, where there is most often no text. The
- * card's own size doesn't count, so that it stays where it is when it grows. CSS pixels of the window.
+ * The side of the field, or of a part of it, on which the card covers none of it: below, else above, else beside it.
+ * The card's own size doesn't count, so that it stays where it is when it grows. CSS pixels of the window.
+ *
+ * @returns null where no side has room.
  */
-export function choosePlacement(
-  field: Edges,
-  window: { width: number; height: number },
-): 'bottom-start' | 'top-start' | 'right-start' | 'left-start' {
+export function choosePlacement(field: Edges, window: { width: number; height: number }): Side | null {
   const below = window.height - field.bottom - 2 * GAP;
   const above = field.top - 2 * GAP;
   if (below >= GOOD_ROOM || (below >= above && below >= LEAST_ROOM)) return 'bottom-start';
@@ -29,5 +29,5 @@ export function choosePlacement(
   if (below >= LEAST_ROOM) return 'bottom-start';
   if (window.width - field.right >= CARD_WIDTH + 2 * GAP) return 'right-start';
   if (field.left >= CARD_WIDTH + 2 * GAP) return 'left-start';
-  return 'bottom-start';
+  return null;
 }

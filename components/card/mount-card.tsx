@@ -21,6 +21,8 @@ interface CardOptions extends CardProps {
   keys: CardKeys;
   /** What the card stands beside; null: nothing, it stands in the middle. */
   field: HTMLElement | null;
+  /** Where the text stands in it that is worked on; null where the browser doesn't tell. */
+  text: Range | null;
 }
 
 export const HOST_NAME = 'sotto-card';
@@ -28,7 +30,7 @@ export const HOST_NAME = 'sotto-card';
 /**
  * Shows the card in the top layer, in a closed shadow root whose styles no page policy binds. Takes the focus.
  */
-export function mountCard({ keys, field, ...props }: CardOptions): MountedCard {
+export function mountCard({ keys, field, text, ...props }: CardOptions): MountedCard {
   const listening = new AbortController();
   const host = document.createElement(HOST_NAME);
   host.popover = 'manual';
@@ -45,7 +47,7 @@ export function mountCard({ keys, field, ...props }: CardOptions): MountedCard {
 
   const card = root.querySelector<HTMLElement>('.card');
   if (!card) throw new Error('The card did not render');
-  const stopPlacing = field ? placeCard(card, field) : centreCard(card);
+  const stopPlacing = field ? placeCard(card, field, text) : centreCard(card);
   const focus = () => card.focus({ preventScroll: true });
   focus();
   const main = () => root.querySelector<HTMLButtonElement>('button.primary');

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type FieldText, readField, returnToField } from '@/lib/fields/field-text';
+import { type FieldText, rangeOf, readField, returnToField } from '@/lib/fields/field-text';
 import { findField, type TextField } from '@/lib/fields/find-field';
 import { type Refusal, refuseField, refuseText } from '@/lib/fields/refuse';
 import { replaceInField } from '@/lib/fields/replace';
@@ -99,6 +99,7 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     state,
     settings,
     field: target.field,
+    text: target.ok ? rangeOf(target.read) : null,
     actions: {
       accept,
       close,

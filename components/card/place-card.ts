@@ -3,31 +3,26 @@ import {
   computePosition,
   type Middleware,
   offset,
+  type ReferenceElement,
   type SizeOptions,
   shift,
   size,
 } from '@floating-ui/dom';
-import { choosePlacement, GAP, GOOD_ROOM, LEAST_ROOM } from './choose-placement';
+import { choosePlacement, type Edges, GAP, GOOD_ROOM, LEAST_ROOM } from './choose-placement';
 
 /**
- * Keeps the card beside the field, through scrolling and resizing.
+ * Keeps the card beside the field, through scrolling and resizing. Where the field leaves no room around it, the card
+ * stands beside the text in it that is worked on, as far as the browser tells where that is; else over the field's
+ * end, where there is most often no text.
  *
  * @returns the function that ends it.
  */
-export function placeCard(card: HTMLElement, field: Element): () => void {
+export function placeCard(card: HTMLElement, field: Element, text: Range | null): () => void {
   const place = async () => {
     // A field that the page has taken away has no place: the card stays where it was.
     if (!field.isConnected) return;
-    const { x, y } = await computePosition(field, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        roomiest,
-        offset(GAP),
-        shift({ padding: GAP }),
-        size({ padding: GAP, apply: limitHeight }),
-      ],
-    });
+    const beside = await positionAt(field, card);
+    const { x, y } = beside.hasRoom || !isShown(text) ? beside : await positionAt(within(text, field), card);
     const lowest = window.innerHeight - card.offsetHeight - GAP;
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(Math.max(GAP, Math.min(y, lowest)))}px`;
@@ -45,15 +40,49 @@ export function centreCard(card: HTMLElement): void {
 
 type Available = Parameters<NonNullable<SizeOptions['apply']>>[0];
 
-const roomiest: Middleware = {
-  name: 'roomiest',
-  fn: ({ placement, rects }) => {
-    const { x, y, width, height } = rects.reference;
-    const field = { left: x, top: y, right: x + width, bottom: y + height };
-    const best = choosePlacement(field, { width: window.innerWidth, height: window.innerHeight });
-    return best === placement ? {} : { reset: { placement: best } };
-  },
-};
+async function positionAt(
+  reference: ReferenceElement,
+  card: HTMLElement,
+): Promise<{ x: number; y: number; hasRoom: boolean }> {
+  let hasRoom = true;
+  const roomiest: Middleware = {
+    name: 'roomiest',
+    fn: ({ placement, rects }) => {
+      const { x, y, width, height } = rects.reference;
+      const edges: Edges = { left: x, top: y, right: x + width, bottom: y + height };
+      const best = choosePlacement(edges, { width: window.innerWidth, height: window.innerHeight });
+      hasRoom = best !== null;
+      const side = best ?? 'bottom-start';
+      return side === placement ? {} : { reset: { placement: side } };
+    },
+  };
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [roomiest, offset(GAP), shift({ padding: GAP }), size({ padding: GAP, apply: limitHeight })],
+  });
+  return { x, y, hasRoom };
+}
+
+/** The part of the text that can be seen in its field. */
+function within(text: Range, field: Element): ReferenceElement {
+  return {
+    contextElement: field,
+    getBoundingClientRect() {
+      const [part, box] = [text.getBoundingClientRect(), field.getBoundingClientRect()];
+      const left = Math.max(part.left, box.left);
+      const top = Math.max(part.top, box.top);
+      const right = Math.max(left, Math.min(part.right, box.right));
+      const bottom = Math.max(top, Math.min(part.bottom, box.bottom));
+      return { x: left, y: top, left, top, right, bottom, width: right - left, height: bottom - top };
+    },
+  };
+}
+
+function isShown(text: Range | null): text is Range {
+  const { width = 0, height = 0 } = text?.getBoundingClientRect() ?? {};
+  return width > 0 && height > 0;
+}
 
 function limitHeight({ availableHeight, elements }: Available): void {
   const least = Math.max(LEAST_ROOM, Math.min(GOOD_ROOM, window.innerHeight * 0.45));

@@ -1,5 +1,6 @@
 import { type FieldSelection, readContent, selectInField } from './content';
-import type { TextField } from './find-field';
+import { isPlainField, type TextField } from './find-field';
+import { RichText } from './rich-text';
 
 /** A field as it was read. Offsets are UTF-16 units of `value`. */
 export interface FieldText {
@@ -21,6 +22,16 @@ export function readField(field: TextField): FieldText {
   const end = isPart ? selection.end : value.length;
   const scroll = { top: field.scrollTop, left: field.scrollLeft };
   return { field, value, text: value.slice(start, end), start, end, selection, scroll };
+}
+
+/** Where the text that was read stands in the page; null for plain fields, which don't tell. */
+export function rangeOf({ field, start, end }: FieldText): Range | null {
+  const place = isPlainField(field) ? null : new RichText(field).range(start, end);
+  if (!place) return null;
+  const range = field.ownerDocument.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
 }
 
 /** Focus, selection and scroll as they were read; the text is not touched. */

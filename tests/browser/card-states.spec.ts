@@ -354,11 +354,7 @@ test.describe('how it looks', () => {
   test('it stands beside its field through scrolling and in a narrow window', async ({ opened, page }) => {
     const { card, engine, field } = opened;
     await engine.tell(found(TEH, ARE, REALLY, COMMA, QBLIC), done);
-    const apart = async () => {
-      const [a, b] = [await card.boundingBox(), await field.boundingBox()];
-      if (!a || !b) return false;
-      return a.y >= b.y + b.height || b.y >= a.y + a.height || a.x >= b.x + b.width || b.x >= a.x + a.width;
-    };
+    const apart = () => areApart(card, field);
     await expect.poll(apart).toBe(true);
     await page.evaluate(() => {
       document.body.style.paddingBottom = '2000px';
@@ -374,4 +370,34 @@ test.describe('how it looks', () => {
     await shoot(page, 'card-narrow');
     await page.setViewportSize({ width: 1280, height: 720 });
   });
+
+  test('in an editor that fills the window it leaves what is selected uncovered', async ({
+    openPanel,
+    page,
+    pages,
+  }) => {
+    const lines = Array.from({ length: 40 }, (_, i) => `<p id="line-${i}">This is line ${i} of the text.</p>`);
+    pages.add(
+      'full.html',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Full</title>
+      <div id="editor" contenteditable style="height: 95vh; overflow: auto">${lines.join('')}</div>`,
+    );
+    const panel = await openPanel('full.html');
+    await standInForCardEngine(panel, page);
+    const card = page.locator('sotto-card [role=dialog]');
+    for (const line of ['#line-1', '#line-12']) {
+      await page.locator('#editor').focus();
+      await page.locator(line).evaluate((element) => getSelection()?.selectAllChildren(element));
+      await rewriteByGesture(panel, page, '#editor');
+      await expect(card).toHaveClass(/placed/);
+      await expect.poll(() => areApart(card, page.locator(line))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+  });
 });
+
+async function areApart(card: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await card.boundingBox(), await other.boundingBox()];
+  if (!a || !b) return false;
+  return a.y >= b.y + b.height || b.y >= a.y + a.height || a.x >= b.x + b.width || b.x >= a.x + a.width;
+}
