@@ -7,6 +7,25 @@ const JOBS = ['summarize', 'ask', 'rewrite'] as const;
 
 /** The keys for the three jobs as they are set in this browser; an empty line each until that is known. */
 export function Keys() {
+  const shortcuts = useShortcuts();
+  return (
+    <dl class="keys">
+      {JOBS.map((job) => (
+        <div key={job}>
+          <dt>{t(`jobs.${job}`)}</dt>
+          <dd>{shortcuts && <Key keys={shortcuts[job]} />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Key({ keys }: { keys: string }) {
+  return keys ? <kbd dir="ltr">{keys}</kbd> : <span>{t('jobs.no_key')}</span>;
+}
+
+/** Undefined until the browser has told them. */
+export function useShortcuts(): Shortcuts | undefined {
   const shortcuts = useSignal<Shortcuts | undefined>(undefined);
   useEffect(() => {
     const find = async () => {
@@ -17,18 +36,5 @@ export function Keys() {
     window.addEventListener('focus', find);
     return () => window.removeEventListener('focus', find);
   }, [shortcuts]);
-  return (
-    <dl class="keys">
-      {JOBS.map((job) => (
-        <div key={job}>
-          <dt>{t(`jobs.${job}`)}</dt>
-          <dd>{shortcuts.value && <Key keys={shortcuts.value[job]} />}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Key({ keys }: { keys: string }) {
-  return keys ? <kbd dir="ltr">{keys}</kbd> : <span>{t('jobs.no_key')}</span>;
+  return shortcuts.value;
 }

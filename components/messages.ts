@@ -1,3 +1,4 @@
+import type { Refusal } from '@/lib/fields/refuse';
 import { formatNumber, keyOf, t } from '@/lib/i18n/text';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import type { Progress } from '@/lib/protocol/task-port';
@@ -28,6 +29,11 @@ export function pageNotice(failure: PageFailure): Notice {
 
 export function taskNotice(failure: TaskFailure): Notice {
   const key = `task_failures.${keyOf(failure)}` as const;
+  return { title: t(`${key}.title`), help: t(`${key}.help`) };
+}
+
+export function refusalNotice(refusal: Refusal): Notice {
+  const key = `refusals.${keyOf(refusal)}` as const;
   return { title: t(`${key}.title`), help: t(`${key}.help`) };
 }
 

@@ -7,13 +7,16 @@ import {
   serveEngineRequests,
 } from '@/lib/platform/engine-document';
 import { leaveGesture } from '@/lib/platform/gesture';
+import { injectRewriter } from '@/lib/platform/inject';
 import { serveCards } from '@/lib/platform/serve-cards';
 import type { Gesture } from '@/lib/protocol/commands';
+import { reportFrom } from '@/lib/self-check/reports';
 import { readSettings } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
 
 /** Wires gestures to surfaces. No token of the model comes through here, and no text but what a person teaches. */
 export default defineBackground(() => {
+  reportFrom('background');
   serveEngineRequests();
   forwardEngineSettings();
   rememberFasterDevice();
@@ -51,16 +54,9 @@ async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Pro
   if (tab?.id === undefined) return;
   const { sites } = await readSettings();
   if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, t('badge.off'));
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      files: ['/rewriter.js'],
-    });
-    await browser.action.setBadgeText({ tabId: tab.id, text: '' });
-  } catch {
-    // A page of the browser or its store.
-    await refuse(tab.id, t('badge.closed'));
-  }
+  // A page of the browser or its store.
+  if (await injectRewriter(tab.id, frameId)) return refuse(tab.id, t('badge.closed'));
+  await browser.action.setBadgeText({ tabId: tab.id, text: '' });
 }
 
 /** There is no surface in the page to say so: the toolbar button is. */

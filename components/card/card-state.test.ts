@@ -52,12 +52,19 @@ describe('styles', () => {
 
   it('give back what was found and decided', () => {
     const back = reduceCard(shorter, { type: 'style', style: 'fix' });
-    expect(back).toMatchObject({ style: 'fix', phase: { kind: 'done' }, edits: [{ ...GOES, refused: true }] });
+    expect(back).toMatchObject({
+      style: 'fix',
+      phase: { kind: 'done' },
+      edits: [{ ...GOES, refused: true }],
+    });
   });
 
   it('go on where the work was cut short, with what was decided', () => {
     const cut = cardAfter({ type: 'edits', edits: [GOES] }, { type: 'refuse' });
-    const back = (['shorter', 'fix'] as const).reduce((state, style) => reduceCard(state, { type: 'style', style }), cut);
+    const back = (['shorter', 'fix'] as const).reduce(
+      (state, style) => reduceCard(state, { type: 'style', style }),
+      cut,
+    );
     const again = reduceCard(back, { type: 'edits', edits: [GOES, WORD] });
     expect(again.phase.kind).toBe('working');
     expect(again.edits.map(({ refused }) => refused)).toEqual([true, false]);
@@ -76,12 +83,19 @@ describe('what a person teaches', () => {
     expect(reduceCard(taught, { type: 'edits', edits: [WORD] }).edits).toHaveLength(1);
     expect(reduceCard(taught, { type: 'step', by: 1 }).learnt).toBeNull();
     const formal = reduceCard(fixed, { type: 'style', style: 'formal' });
-    const back = reduceCard(reduceCard(formal, { type: 'learn', word: 'shop' }), { type: 'style', style: 'fix' });
+    const back = reduceCard(reduceCard(formal, { type: 'learn', word: 'shop' }), {
+      type: 'style',
+      style: 'fix',
+    });
     expect(back.edits).toMatchObject([GOES]);
   });
 
   it('tells what was refused, each once, from every style', () => {
-    const fixed = cardAfter({ type: 'edits', edits: [GOES, WORD] }, { type: 'go', to: 1 }, { type: 'refuse' });
+    const fixed = cardAfter(
+      { type: 'edits', edits: [GOES, WORD] },
+      { type: 'go', to: 1 },
+      { type: 'refuse' },
+    );
     expect(refusals(fixed)).toEqual([{ from: 'shop', to: 'store' }]);
     const formal = reduceCard(fixed, { type: 'style', style: 'formal' });
     const found = reduceCard(formal, { type: 'edits', edits: [{ ...WORD, reason: 'tone' }, GOES] });

@@ -5,6 +5,7 @@ import type { CardSettings } from '@/lib/protocol/commands';
 import type { RewriteStyle } from '@/lib/protocol/tasks';
 import { CurrentEdit } from '../review/current-edit';
 import { DiffView } from '../review/diff-view';
+import { KeyHint } from '../review/key-hint';
 import { editedText, takenEdits } from '../review/review';
 import { StyleChoice } from '../review/style-choice';
 import { type CardState, isReviewable } from './card-state';
@@ -126,31 +127,6 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
         )}
       </div>
     </div>
-  );
-}
-
-const HINTS = [
-  [['←', '→'], t('card.key_look')],
-  [[t('card.key_enter')], t('card.key_take')],
-  [[t('card.key_delete')], t('card.key_refuse')],
-  [[t('card.key_accept')], t('card.key_all')],
-  [[t('card.key_escape')], t('card.key_leave')],
-] as const;
-
-function KeyHint() {
-  return (
-    <p class="keys">
-      {HINTS.map(([keys, does]) => (
-        <span key={does}>
-          {keys.map((key) => (
-            <kbd key={key} dir="ltr">
-              {key}
-            </kbd>
-          ))}{' '}
-          {does}
-        </span>
-      ))}
-    </p>
   );
 }
 

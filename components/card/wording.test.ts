@@ -69,7 +69,11 @@ describe('wordToLearn', () => {
   });
 
   it('is spoken when it was learnt', () => {
-    const done = cardAfter({ type: 'edits', edits: [spelling] }, { type: 'done' }, { type: 'learn', word: 'old' });
+    const done = cardAfter(
+      { type: 'edits', edits: [spelling] },
+      { type: 'done' },
+      { type: 'learn', word: 'old' },
+    );
     expect(announcement(done)).toBe('“old” is one of your words now');
     expect(statusLine(done)).toBe('“old” is one of your words now');
   });

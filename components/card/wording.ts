@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { Refusal } from '@/lib/fields/refuse';
 import type { NotReplaced } from '@/lib/fields/replace';
 import { keyOf, plural, t } from '@/lib/i18n/text';
 import { WordSchema } from '@/lib/settings/habits-schema';
-import { type Notice, progressText, taskNotice } from '../messages';
+import { type Notice, progressText, refusalNotice, taskNotice } from '../messages';
 import { countEdits } from '../review/edit-words';
 import { type CardState, isReviewable } from './card-state';
 
@@ -26,7 +25,7 @@ export function announcement(state: CardState): string {
 
 /** The message that stands in place of the edits, or above them when the work broke off; null: none. */
 export function noticeOf({ phase, edits, style }: CardState): Notice | null {
-  if (phase.kind === 'refused') return refusal(phase.reason);
+  if (phase.kind === 'refused') return refusalNotice(phase.reason);
   if (phase.kind === 'failed') return taskNotice(phase.code);
   if (phase.kind === 'not-replaced') return notReplaced(phase.reason);
   if (phase.kind === 'done' && edits.length === 0)
@@ -40,11 +39,6 @@ export function wordToLearn({ text, edits, current }: CardState): string | null 
   if (edit?.reason !== 'spelling') return null;
   const word = text.slice(edit.start, edit.end);
   return v.is(WordSchema, word) ? word : null;
-}
-
-function refusal(reason: Refusal): Notice {
-  const key = `refusals.${keyOf(reason)}` as const;
-  return { title: t(`${key}.title`), help: t(`${key}.help`) };
 }
 
 function notReplaced(reason: NotReplaced): Notice {

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { automaticThreads } from '@/lib/host/worker-parameters';
 import { formatNumber, plural, t } from '@/lib/i18n/text';
 import { ensureEngine } from '@/lib/platform/engine-document';
+import { engineMemory } from '@/lib/platform/engine-memory';
 import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
 import type { MeasureItem } from '@/lib/protocol/tasks';
 import { progressText, taskNotice } from '../messages';
@@ -14,13 +15,22 @@ const CORES = navigator.hardwareConcurrency;
 const DEVICES = { wasm: 'WebAssembly', webgpu: 'WebGPU' };
 const NOT_MEASURED = '–';
 
+/** Bytes, once the browser has counted them. */
+type Memory = number | 'counting' | 'not counted';
+
 export function Benchmark() {
   const measured = useSignal<readonly MeasureItem[]>([]);
   const running = useSignal(false);
   const status = useSignal('');
+  const memory = useSignal<Memory>('not counted');
   const task = useRef<TaskHandle>(null);
   const runs = useRef(0);
 
+  const count = async (turn: number) => {
+    memory.value = 'counting';
+    const bytes = await engineMemory();
+    if (turn === runs.current) memory.value = bytes ?? 'not counted';
+  };
   const end = (text: string) => {
     running.value = false;
     status.value = text;
@@ -28,6 +38,7 @@ export function Benchmark() {
   const run = async () => {
     const turn = ++runs.current;
     measured.value = [];
+    memory.value = 'not counted';
     running.value = true;
     status.value = '';
     const hasEngine = await ensureEngine().then(
@@ -46,7 +57,10 @@ export function Benchmark() {
         onProgress: (progress) => {
           status.value = `${progressText(progress)}…`;
         },
-        onDone: () => end(t('benchmark.done')),
+        onDone: () => {
+          end(t('benchmark.done'));
+          count(turn);
+        },
         onFailed: (code) => end(t('notice', { ...taskNotice(code) })),
       },
     );
@@ -65,15 +79,15 @@ export function Benchmark() {
         </button>
         <p role="status">{status.value}</p>
       </div>
-      <Chart measured={measured.value} />
+      <Chart measured={measured.value} memory={memory.value} />
       <p class="quiet">{machine()}</p>
-      <p class="quiet">{t('benchmark.memory')}</p>
+      <p class="quiet">{t('benchmark.memory_help')}</p>
     </Section>
   );
 }
 
 /** A bar for each step, all on one scale of seconds. */
-function Chart({ measured }: { measured: readonly MeasureItem[] }) {
+function Chart({ measured, memory }: { measured: readonly MeasureItem[]; memory: Memory }) {
   const longest = Math.max(...measured.map(({ ms }) => ms));
   return (
     <table class="chart">
@@ -94,6 +108,12 @@ function Chart({ measured }: { measured: readonly MeasureItem[] }) {
             </tr>
           );
         })}
+        <tr>
+          <th scope="row">{t('benchmark.memory')}</th>
+          <td />
+          <td>{typeof memory === 'number' ? megabytes(memory) : NOT_MEASURED}</td>
+          <td class="quiet">{memory === 'counting' && t('benchmark.counting')}</td>
+        </tr>
       </tbody>
     </table>
   );
@@ -101,9 +121,13 @@ function Chart({ measured }: { measured: readonly MeasureItem[] }) {
 
 function amount(item: MeasureItem): string {
   if (item.kind === 'load') {
-    return t('benchmark.loaded', { megabytes: rounded(item.amount / 1e6), device: DEVICES[item.device] });
+    return t('benchmark.loaded', { size: megabytes(item.amount), device: DEVICES[item.device] });
   }
   return plural('benchmark.tokens', item.amount, { rate: rounded((1000 * item.amount) / item.ms) });
+}
+
+function megabytes(bytes: number): string {
+  return t('benchmark.megabytes', { megabytes: rounded(bytes / 1e6) });
 }
 
 /** Two digits of meaning, and no false precision. */

@@ -2,13 +2,8 @@ import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { plural, t } from '@/lib/i18n/text';
 import { type Attempt, type Means, PAGE_MEANS, WORKER_MEANS } from '@/lib/self-check/attempts';
-import {
-  foreignResources,
-  otherViolations,
-  tryFromPage,
-  tryFromWorker,
-  type Violation,
-} from '@/lib/self-check/self-check';
+import { gatherReports, type Place, type Report } from '@/lib/self-check/reports';
+import { tryFromPage, tryFromWorker } from '@/lib/self-check/self-check';
 import { Permissions } from './permissions';
 import { Section } from './setting';
 
@@ -16,8 +11,7 @@ interface Check {
   state: 'not run' | 'running' | 'failed' | 'done';
   fromPage: readonly Attempt[];
   fromWorker: readonly Attempt[];
-  violations: readonly Violation[];
-  resources: readonly string[];
+  reports: readonly Report[];
 }
 
 /** What the check can't see. */
@@ -27,12 +21,13 @@ const BLIND_SPOTS = [
   'blind_frames',
   'blind_tabs',
   'blind_elsewhere',
+  'blind_parts',
   'blind_browser',
 ] as const;
 /** There is no such way out of a worker. */
 const NOT_THERE = '–';
 
-const NOT_RUN: Check = { state: 'not run', fromPage: [], fromWorker: [], violations: [], resources: [] };
+const NOT_RUN: Check = { state: 'not run', fromPage: [], fromWorker: [], reports: [] };
 
 export function SelfCheck() {
   const check = useSignal(NOT_RUN);
@@ -45,7 +40,7 @@ export function SelfCheck() {
     try {
       for await (const attempt of tryFromPage()) note({ fromPage: [...check.value.fromPage, attempt] });
       note({ fromWorker: await tryFromWorker() });
-      note({ violations: otherViolations(), resources: foreignResources(), state: 'done' });
+      note({ reports: await gatherReports(), state: 'done' });
     } catch (error) {
       console.error('The self-check failed:', error);
       note({ state: 'failed' });
@@ -125,17 +120,34 @@ function AttemptCell({ means, attempts }: { means: Means; attempts: readonly Att
   );
 }
 
-/** What else happened on this page, and the rules themselves. */
-function Besides({ check: { state, violations, resources } }: { check: Check }) {
+const PLACES: Record<Place, string> = {
+  settings: t('self_check.in_settings'),
+  panel: t('self_check.in_panel'),
+  background: t('self_check.in_background'),
+  engine: t('self_check.in_engine'),
+  worker: t('self_check.in_worker'),
+};
+
+/** What else happened in every part of Sotto that can be asked, and the rules themselves. */
+function Besides({ check: { state, reports } }: { check: Check }) {
   const listed = (found: readonly string[]) => {
     if (state !== 'done') return t('self_check.not_tried');
     return found.length > 0 ? found.join(', ') : t('self_check.nothing');
   };
+  const located = (place: Place, what: string) => t('self_check.located', { place: PLACES[place], what });
+  const violations = reports.flatMap(({ place, violations }) =>
+    violations.map(({ directive, address }) => located(place, `${directive} ${address}`)),
+  );
+  const resources = reports.flatMap(({ place, resources }) => resources.map((name) => located(place, name)));
   return (
     <dl class="besides">
       <div>
+        <dt>{t('self_check.asked')}</dt>
+        <dd>{listed(reports.map(({ place }) => PLACES[place]))}</dd>
+      </div>
+      <div>
         <dt>{t('self_check.violations')}</dt>
-        <dd>{listed(violations.map(({ directive, address }) => `${directive} ${address}`))}</dd>
+        <dd>{listed(violations)}</dd>
       </div>
       <div>
         <dt>{t('self_check.resources')}</dt>

@@ -1,20 +1,37 @@
 import { formatNumber, plural, t } from '@/lib/i18n/text';
 import type { TaskCost } from '@/lib/protocol/task-port';
 import type { View } from './panel-state';
-import type { Run, TabSession } from './session';
+import type { Rewriting } from './rewriting';
+import type { Run } from './run-task';
+import type { TabSession } from './session';
+
+interface FootProps {
+  session: TabSession;
+  rewriting: Rewriting;
+  view: View;
+}
 
 /** What the last task cost, the promise, and the way to the settings. Also says to screen readers when something is ready. */
-export function Foot({ session, view }: { session: TabSession; view: View }) {
-  const run: Run | undefined =
-    view === 'summary' ? session.summary.value?.run : session.answers.value[0]?.run;
+export function Foot({ session, rewriting, view }: FootProps) {
+  const runs: Record<View, Run | undefined> = {
+    summary: session.summary.value?.run,
+    answers: session.answers.value[0]?.run,
+    rewrite: rewriting.draft.value?.run,
+  };
+  const run = runs[view];
+  const spent = run?.state === 'done' ? spentOn(run.cost) : [];
   return (
     <footer>
-      <span>{run?.state === 'done' ? cost(run.cost) : ''}</span>
       <a href="/options.html#self-check" target="_blank" title={t('panel.nothing_sent_help')} rel="noopener">
-        {t('panel.nothing_sent')}
+        {[...spent, t('panel.nothing_sent')].map((part) => (
+          <span key={part}>{part}</span>
+        ))}
       </a>
-      <a href="/options.html" target="_blank" rel="noopener">
-        {t('panel.settings')}
+      <a class="settings" href="/options.html" target="_blank" rel="noopener" title={t('panel.settings')}>
+        <span class="visually-hidden">{t('panel.settings')}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={SLIDERS} />
+        </svg>
       </a>
       <span class="visually-hidden" role="status">
         {announcement(session)}
@@ -23,9 +40,18 @@ export function Foot({ session, view }: { session: TabSession; view: View }) {
   );
 }
 
-function cost({ ms, tokens }: TaskCost): string {
-  const seconds = formatNumber(ms / 1000, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  return plural('panel.cost', tokens, { seconds });
+/** Three sliders, one above the other. */
+const SLIDERS = 'M1 3.5h7m4 0h3M1 8h2m4 0h8M1 12.5h8m4 0h2M10 1.5v4M5 6v4M11 10.5v4';
+
+function spentOn({ ms, tokens, cpuMs }: TaskCost): string[] {
+  return [
+    plural('panel.cost', tokens, { seconds: secondsOf(ms) }),
+    t('panel.cpu', { seconds: secondsOf(cpuMs) }),
+  ];
+}
+
+function secondsOf(ms: number): string {
+  return formatNumber(ms / 1000, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 }
 
 /** Follows the tasks, not the view: what was said already is not said again when one looks back at it. */

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { plural } from '@/lib/i18n/text';
 import { siteOf } from '@/lib/settings/site';
 import { AccessChoice } from '../access-choice';
@@ -10,15 +9,14 @@ interface PageHeaderProps {
   page: Extract<PageState, { state: 'read' }>;
   /** The person no longer wants this site read. */
   onBar: () => void;
-  children: ComponentChildren;
 }
 
-export function PageHeader({ page, onBar, children }: PageHeaderProps) {
+export function PageHeader({ page, onBar }: PageHeaderProps) {
   const { page: content, wordsRead } = page.reading;
   const minutes = Math.max(1, Math.round(wordsRead / WORDS_PER_MINUTE));
   const site = siteOf(page.url);
   return (
-    <header>
+    <>
       <h1 lang={content.lang || undefined} dir="auto">
         {content.title || page.host}
       </h1>
@@ -28,7 +26,6 @@ export function PageHeader({ page, onBar, children }: PageHeaderProps) {
         </span>
         {site && <AccessChoice site={site} onChosen={(access) => access === 'never' && onBar()} />}
       </p>
-      {children}
-    </header>
+    </>
   );
 }

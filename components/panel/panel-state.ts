@@ -4,13 +4,15 @@ import { onGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { changeSettings } from '@/lib/settings/settings';
 import { settings } from '../settings';
+import { Rewriting } from './rewriting';
 import { TabSession } from './session';
 
-export type View = 'summary' | 'answers';
+export type View = 'summary' | 'answers' | 'rewrite';
 
 /** The panel of one window: follows its active tab and keeps each tab's session. */
 export class PanelState {
   readonly view = signal<View>('summary');
+  readonly rewriting = new Rewriting();
   /** Goes up each time the question box should take the focus. */
   readonly askFocus = signal(0);
   private readonly activeTab = signal<number | undefined>(undefined);
@@ -44,7 +46,7 @@ export class PanelState {
   /** Reads the page and summarizes it. */
   async summarize(session: TabSession): Promise<void> {
     this.view.value = 'summary';
-    if (await session.read()) await session.summarize();
+    if (await session.read()) session.summarize();
   }
 
   /** Ends the introduction for good, and does on the page in front what the panel was opened for. */

@@ -7,65 +7,54 @@ import { Foot } from './foot';
 import { Introduction } from './introduction';
 import { PageHeader } from './page-header';
 import type { PanelState } from './panel-state';
+import { RewriteView } from './rewrite-view';
+import type { TabSession } from './session';
 import { BarredNotice, PageNotice, Welcome } from './states';
 import { SummaryView } from './summary-view';
 import { Tabs } from './tabs';
 
 export function Panel({ state }: { state: PanelState }) {
   const session = state.session.value;
-  const page = session?.page.value;
   const view = state.view.value;
+  const { rewriting } = state;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      if (view === 'rewrite') return rewriting.escape();
       session?.stop();
       session?.unpin();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [session]);
-  if (!session || !page) return <div class="panel" />;
+  }, [session, view, rewriting]);
+  if (!session) return <div class="panel" />;
   if (!settings.value.introduced) return <Introduction onBegin={() => state.begin(session)} />;
 
+  const page = session.page.value;
   return (
     <div class="panel">
-      {page.state === 'read' && (
-        <PageHeader page={page} onBar={() => session.read()}>
-          <Tabs
-            view={view}
-            answers={session.answers.value.length}
-            onChoose={(next) => (state.view.value = next)}
-          />
-        </PageHeader>
-      )}
+      <header>
+        {page.state === 'read' ? (
+          <PageHeader page={page} onBar={() => session.read()} />
+        ) : (
+          <h1 class="visually-hidden">{t('name')}</h1>
+        )}
+        <Tabs
+          view={view}
+          answers={session.answers.value.length}
+          onChoose={(next) => {
+            state.view.value = next;
+          }}
+        />
+      </header>
       <main tabIndex={-1}>
-        {page.state !== 'read' && <h1 class="visually-hidden">{t('name')}</h1>}
-        {page.state === 'unread' && <Welcome onSummarize={() => state.summarize(session)} />}
-        {page.state === 'reading' && (
-          <p class="progress">
-            <span>{t('progress.reading')}</span>
-          </p>
-        )}
-        {page.state === 'unreadable' && (
-          <PageNotice
-            code={page.code}
-            nextSite={session.nextSite.value}
-            onRetry={() => state.summarize(session)}
-          />
-        )}
-        {page.state === 'barred' && <BarredNotice site={page.site} onRead={() => state.summarize(session)} />}
-        {page.state === 'read' && session.notice.value && (
-          <PageNotice
-            code={session.notice.value}
-            nextSite={session.nextSite.value}
-            onRetry={() => state.summarize(session)}
-          />
-        )}
-        {page.state === 'read' && (
-          <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-            {view === 'summary' ? <SummaryView session={session} /> : <AnswersView session={session} />}
-          </section>
-        )}
+        <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'rewrite' ? (
+            <RewriteView rewriting={rewriting} session={session} />
+          ) : (
+            <OfPage state={state} session={session} />
+          )}
+        </section>
       </main>
       {page.state === 'read' && (
         <search>
@@ -79,7 +68,40 @@ export function Panel({ state }: { state: PanelState }) {
           />
         </search>
       )}
-      <Foot session={session} view={view} />
+      <Foot session={session} rewriting={rewriting} view={view} />
     </div>
   );
+}
+
+/** What was found on the page, or how far it is from being read. */
+function OfPage({ state, session }: { state: PanelState; session: TabSession }) {
+  const page = session.page.value;
+  const read = () => state.summarize(session);
+  switch (page.state) {
+    case 'unread':
+      return <Welcome onSummarize={read} />;
+    case 'reading':
+      return (
+        <p class="progress">
+          <span>{t('progress.reading')}</span>
+        </p>
+      );
+    case 'unreadable':
+      return <PageNotice code={page.code} nextSite={session.nextSite.value} onRetry={read} />;
+    case 'barred':
+      return <BarredNotice site={page.site} onRead={read} />;
+    case 'read':
+      return (
+        <>
+          {session.notice.value && (
+            <PageNotice code={session.notice.value} nextSite={session.nextSite.value} onRetry={read} />
+          )}
+          {state.view.value === 'summary' ? (
+            <SummaryView session={session} />
+          ) : (
+            <AnswersView session={session} />
+          )}
+        </>
+      );
+  }
 }

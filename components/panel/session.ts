@@ -1,11 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { ensureEngine } from '@/lib/platform/engine-document';
-import { injectReader } from '@/lib/platform/reader';
-import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
+import { injectReader, injectRewriter } from '@/lib/platform/inject';
+import type { PageFailure } from '@/lib/protocol/failures';
 import { pageSentences } from '@/lib/protocol/page';
 import { connectPage, type PageClient, type Reading, type Selection } from '@/lib/protocol/page-port';
-import { openTask, type Progress, type TaskCost, type TaskHandle } from '@/lib/protocol/task-port';
 import type {
   AskItem,
   AskJob,
@@ -18,6 +16,7 @@ import type {
 import { changeSite } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
 import { accessTo, settings } from '../settings';
+import { type Run, runTask, STARTING } from './run-task';
 
 export type PageState =
   | { state: 'unread' }
@@ -26,13 +25,6 @@ export type PageState =
   /** Its person has said that this site is never to be read. */
   | { state: 'barred'; site: string }
   | { state: 'read'; reading: Reading; host: string; url: string };
-
-/** How a task stands. */
-export type Run =
-  | { state: 'running'; progress: Progress | undefined }
-  | { state: 'done'; cost: TaskCost }
-  | { state: 'stopped' }
-  | { state: 'failed'; code: TaskFailure };
 
 export interface Summary {
   points: readonly Point[];
@@ -155,7 +147,7 @@ export class TabSession {
     });
   }
 
-  async summarize(): Promise<void> {
+  summarize(): void {
     const page = this.page.value;
     if (page.state !== 'read') return;
     this.stop();
@@ -174,9 +166,9 @@ export class TabSession {
       layout: 'statements',
       sections: { read: 0, total: 0 },
       settled: 0,
-      run: { state: 'running', progress: undefined },
+      run: STARTING,
     };
-    await this.start(
+    this.start(
       job,
       (run) => update({ run }),
       (item) => {
@@ -191,7 +183,7 @@ export class TabSession {
     );
   }
 
-  async ask(question: string, title = question): Promise<void> {
+  ask(question: string, title = question): void {
     const page = this.page.value;
     if (page.state !== 'read') return;
     this.latest.value = 'answer';
@@ -203,7 +195,7 @@ export class TabSession {
       about: selection?.text,
       citations: undefined,
       span: undefined,
-      run: { state: 'running', progress: undefined },
+      run: STARTING,
     };
     this.answers.value = [answer, ...this.answers.value];
     const update = (change: Partial<Answer>) => {
@@ -215,7 +207,7 @@ export class TabSession {
       question,
       ...(selection?.sentences.length ? { selection: selection.sentences } : {}),
     };
-    await this.start(
+    this.start(
       job,
       (run) => update({ run }),
       (item) => update(item.kind === 'citations' ? { citations: item } : { span: item }),
@@ -247,6 +239,20 @@ export class TabSession {
     await this.client?.ask({ type: 'clear-highlight' });
   }
 
+  /**
+   * Opens the card for the field that has the focus in the page.
+   *
+   * @returns nothing, or why the page can't be reached.
+   */
+  async openCard(): Promise<PageFailure | undefined> {
+    const site = await this.site();
+    if (site && accessTo(site) === 'never') {
+      this.page.value = { state: 'barred', site };
+      return undefined;
+    }
+    return injectRewriter(this.tabId);
+  }
+
   /** Stops what is running; what was found stays. */
   stop(): void {
     for (const cancel of [...this.tasks]) cancel();
@@ -263,36 +269,20 @@ export class TabSession {
     return siteOf(tab?.url ?? '');
   }
 
-  private async start<J extends SummarizeJob | AskJob>(
+  private start<J extends SummarizeJob | AskJob>(
     job: J,
     onRun: (run: Run) => void,
-    onItem: Parameters<typeof openTask<J>>[1]['onItem'],
-  ): Promise<void> {
-    let handle: TaskHandle | undefined;
-    let over = false;
-    const finish = (run: Run) => {
-      over = true;
-      this.tasks.delete(cancel);
-      onRun(run);
-    };
-    const cancel = () => {
-      handle?.close();
-      finish({ state: 'stopped' });
-    };
-    this.tasks.add(cancel);
-    try {
-      await ensureEngine();
-    } catch {
-      if (!over) finish({ state: 'failed', code: 'engine-lost' });
-      return;
-    }
-    if (over) return;
-    handle = openTask(job, {
+    onItem: Parameters<typeof runTask<J>>[2],
+  ): void {
+    const stop = runTask(
+      job,
+      (run) => {
+        if (run.state !== 'running') this.tasks.delete(stop);
+        onRun(run);
+      },
       onItem,
-      onProgress: (progress) => onRun({ state: 'running', progress }),
-      onDone: (cost) => finish({ state: 'done', cost }),
-      onFailed: (code) => finish({ state: 'failed', code }),
-    });
+    );
+    this.tasks.add(stop);
   }
 
   private unreadable(code: PageFailure): false {

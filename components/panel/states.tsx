@@ -4,7 +4,7 @@ import { siteName } from '@/lib/settings/site';
 import { Keys } from '../keys';
 import { pageNotice, progressText, taskNotice } from '../messages';
 import { accessTo, setAccess } from '../settings';
-import type { Run } from './session';
+import type { Run } from './run-task';
 
 /** Before anything was asked for. */
 export function Welcome({ onSummarize }: { onSummarize: () => void }) {

@@ -12,8 +12,9 @@ export function SummaryView({ session }: { session: TabSession }) {
   const summary = session.summary.value;
   const page = session.page.value;
   if (page.state !== 'read') return null;
+  const isEmpty = summary?.run.state === 'done' && summary.points.length === 0;
   return (
-    <>
+    <div class="summary">
       <div class="controls">
         <Choice
           label={t('panel.form')}
@@ -36,18 +37,20 @@ export function SummaryView({ session }: { session: TabSession }) {
         )}
       </div>
       {!summary && (
-        <button type="button" class="primary" onClick={() => session.summarize()}>
-          {t('panel.summarize')}
-        </button>
+        <p>
+          <button type="button" class="primary" onClick={() => session.summarize()}>
+            {t('panel.summarize')}
+          </button>
+        </p>
       )}
       {summary && <Points session={session} summary={summary} label={FORMS[session.form.value]} />}
-      {summary?.run.state === 'done' && summary.points.length === 0 && (
-        <p class="quiet">{t('panel.no_points')}</p>
+      {isEmpty && <p class="quiet">{t('panel.no_points')}</p>}
+      {summary && (summary.points.length > 0 || isEmpty) && (
+        <WhatWasRead reading={page.reading} sections={summary.sections} />
       )}
       {summary && (
         <RunLine run={summary.run} onStop={() => session.stop()} onRetry={() => session.summarize()} />
       )}
-      {summary && <WhatWasRead reading={page.reading} sections={summary.sections} />}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { t } from '@/lib/i18n/text';
+import { direction, formatNumber, t } from '@/lib/i18n/text';
 import type { View } from './panel-state';
 
-const VIEWS: readonly View[] = ['summary', 'answers'];
-const LABELS: Record<View, string> = { summary: t('panel.summary'), answers: t('panel.answers') };
+const VIEWS: readonly View[] = ['summary', 'answers', 'rewrite'];
+const LABELS: Record<View, string> = {
+  summary: t('panel.summary'),
+  answers: t('panel.answers'),
+  rewrite: t('panel.rewrite'),
+};
 
 interface TabsProps {
   view: View;
@@ -17,7 +21,8 @@ export function Tabs({ view, answers, onChoose }: TabsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     event.preventDefault();
-    const next = VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] as View;
+    const isOnward = (event.key === 'ArrowRight') === (direction === 'ltr');
+    const next = VIEWS.at((VIEWS.indexOf(view) + (isOnward ? 1 : -1)) % VIEWS.length) as View;
     onChoose(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
@@ -35,7 +40,7 @@ export function Tabs({ view, answers, onChoose }: TabsProps) {
           onClick={() => onChoose(name)}
         >
           {LABELS[name]}
-          {name === 'answers' && answers > 0 && <span class="count">{answers}</span>}
+          {name === 'answers' && answers > 0 && <span class="count">{formatNumber(answers)}</span>}
         </button>
       ))}
     </div>

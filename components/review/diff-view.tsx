@@ -61,8 +61,9 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
   );
 }
 
-/** The focus follows the current edit, except from a control that the person has gone to. */
+/** The focus follows the current edit from another edit and from what holds them all, not from anywhere else. */
 function isFocusFree(mark: HTMLElement): boolean {
   const focused = (mark.getRootNode() as Document | ShadowRoot).activeElement;
-  return focused !== null && !focused.matches('button, input');
+  if (!focused || focused === document.body) return false;
+  return focused.contains(mark) || focused.classList.contains('edit');
 }

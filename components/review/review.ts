@@ -66,7 +66,7 @@ export function editedText(review: Review): string {
   return applyEdits(review.text, takenEdits(review)).text;
 }
 
-export type Segment =
+type Segment =
   | { kind: 'same'; text: string }
   | { kind: 'edit'; index: number; before: string; edit: ReviewedEdit };
 

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { hostTasks } from '@/lib/host/host';
 import { workerParameters } from '@/lib/host/worker-parameters';
+import { serveMemoryRequests } from '@/lib/platform/engine-memory';
 import type { DevicesTimed } from '@/lib/protocol/commands';
+import { reportFrom } from '@/lib/self-check/reports';
 import { parseSettings } from '@/lib/settings/schema';
 import workerUrl from './worker?worker&url';
 
+reportFrom('engine');
+serveMemoryRequests();
 const given = new URL(location.href).searchParams.get('settings');
 
 hostTasks({

@@ -1,14 +1,18 @@
 import { loadEngine } from '@/lib/engine/load-engine';
 import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
 import { harperLinter } from '@/lib/rewrite/harper';
+import { reportFrom } from '@/lib/self-check/reports';
 
 /** Which model the package carries: set by the build. */
 declare const __MODEL__: string;
 
 const { origin, href } = self.location;
 const parameters = new URL(href).searchParams;
+const threads = Number(parameters.get('threads')) || 1;
 
+reportFrom('worker');
 serveWorker(self as unknown as WorkerScope, {
+  threads,
   device: async () => (parameters.get('device') === 'webgpu' && (await hasGpu()) ? 'webgpu' : 'wasm'),
   loadEngine: (device, onProgress) =>
     loadEngine({
@@ -16,7 +20,7 @@ serveWorker(self as unknown as WorkerScope, {
       modelsUrl: `${origin}/models/`,
       runtimeUrl: `${origin}/ort/`,
       device,
-      threads: Number(parameters.get('threads')) || 1,
+      threads,
       onProgress,
     }),
   loadLinter: harperLinter,

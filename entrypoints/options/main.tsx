@@ -3,12 +3,12 @@ import { Options } from '@/components/options/options';
 import { setPageLanguage } from '@/components/page-language';
 import { followSettings } from '@/components/settings';
 import { t } from '@/lib/i18n/text';
-import { watchViolations } from '@/lib/self-check/self-check';
+import { reportFrom } from '@/lib/self-check/reports';
 import '@/components/colours.css';
 import '@/components/base.css';
 import '@/components/options/options.css';
 
-watchViolations();
+reportFrom('settings');
 setPageLanguage(t('options.title'));
 await followSettings();
 render(<Options />, document.body);

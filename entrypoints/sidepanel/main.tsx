@@ -5,10 +5,13 @@ import { Panel } from '@/components/panel/panel';
 import { PanelState } from '@/components/panel/panel-state';
 import { followSettings } from '@/components/settings';
 import { t } from '@/lib/i18n/text';
+import { reportFrom } from '@/lib/self-check/reports';
 import '@/components/colours.css';
 import '@/components/base.css';
+import '@/components/review/review.css';
 import '@/components/panel/panel.css';
 
+reportFrom('panel');
 setPageLanguage(t('name'));
 await followSettings();
 keepFocus(document.body, () => document.querySelector('main'));

@@ -8,9 +8,14 @@ import { scoreTree } from './score-tree';
 import { Serial } from './serial';
 
 export type LoadedEngine = Engine & {
-  /** The same engine with a `tokensRun` of its own, which counts only what is asked through it. */
-  metered(): Engine;
+  /** The same engine with counts of its own, of only what is asked through it. */
+  metered(): MeteredEngine;
   dispose(): Promise<void>;
+};
+
+export type MeteredEngine = Engine & {
+  /** Milliseconds of the clock that went into what was asked, without the waiting for others. */
+  readonly msRun: number;
 };
 
 /**
@@ -31,22 +36,28 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
   const context = { model, cache, tokenizer };
   const serial = new Serial();
 
-  function metered(): Engine {
+  function metered(): MeteredEngine {
     let tokensRun = 0;
+    let msRun = 0;
     // Jobs never overlap, so what the model has run meanwhile was run for this one.
     const run = <T>(job: () => Promise<T>, signal: AbortSignal | undefined) =>
       serial.run(async () => {
         const before = model.tokensRun;
+        const started = performance.now();
         try {
           return await job();
         } finally {
           tokensRun += model.tokensRun - before;
+          msRun += performance.now() - started;
         }
       }, signal);
     return {
       control: tokenizer.control,
       get tokensRun() {
         return tokensRun;
+      },
+      get msRun() {
+        return msRun;
       },
       encode: (text) => tokenizer.encode(text),
       decode: (ids) => tokenizer.decode(ids),

@@ -53,7 +53,7 @@ class FakeWorker extends EventTarget {
   }
 
   finish(task: number): void {
-    this.report(task, { type: 'done', cost: { ms: 1, tokens: 1 } });
+    this.report(task, { type: 'done', cost: { ms: 1, tokens: 1, cpuMs: 1 } });
   }
 
   #say(data: FromWorker): void {

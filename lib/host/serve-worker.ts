@@ -1,7 +1,6 @@
-import type { Engine } from '../engine/engine';
 import { asEngineError } from '../engine/errors';
 import type { OnProgress } from '../engine/model-files';
-import type { LoadedEngine } from '../engine/transformers-engine';
+import type { LoadedEngine, MeteredEngine } from '../engine/transformers-engine';
 import type { Progress, TaskEvent } from '../protocol/task-port';
 import type { Device, Job } from '../protocol/tasks';
 import type { Habits } from '../rewrite/habits';
@@ -19,6 +18,8 @@ export interface WorkerScope {
 export interface WorkerParts {
   /** What the engine is to run on. */
   device: () => Promise<Device>;
+  /** Of the main processor, that the engine runs on. */
+  threads: number;
   loadEngine: (device: Device, onProgress: OnProgress) => Promise<LoadedEngine>;
   loadLinter: () => Promise<Linter>;
 }
@@ -42,7 +43,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
     running.set(task, controller);
     const outbox = batch((events) => scope.postMessage({ type: 'events', task, events }));
     const started = performance.now();
-    let model: Engine | undefined;
+    let model: MeteredEngine | undefined;
     let doing: Progress | undefined;
     const tell = (progress: Progress) => outbox.put({ type: 'progress', progress });
 
@@ -73,7 +74,10 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
 
     try {
       await runJob(job, tools, output, controller.signal);
-      const cost = { ms: performance.now() - started, tokens: model?.tokensRun ?? 0 };
+      const { tokensRun = 0, msRun = 0 } = model ?? {};
+      // On the graphics processor the main one feeds and waits, on one thread.
+      const threads = loadCost.device === 'wasm' ? parts.threads : 1;
+      const cost = { ms: performance.now() - started, tokens: tokensRun, cpuMs: msRun * threads };
       outbox.put({ type: 'done', cost });
     } catch (error) {
       if (!controller.signal.aborted) {

@@ -39,6 +39,10 @@ export const EngineChangeSchema = v.object({
 });
 export type EngineChange = v.InferOutput<typeof EngineChangeSchema>;
 
+/** From the settings page to the engine's document. Answered with bytes, or null where the browser does not count them. */
+export const MeasureMemorySchema = v.object({ type: v.literal('measure-memory') });
+export type MeasureMemory = v.InferOutput<typeof MeasureMemorySchema>;
+
 /** From the engine's document, which can't store anything: both devices were timed. */
 export const DevicesTimedSchema = v.object({ type: v.literal('devices-timed'), faster: FasterSchema });
 export type DevicesTimed = v.InferOutput<typeof DevicesTimedSchema>;

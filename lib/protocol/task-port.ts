@@ -34,8 +34,15 @@ const ProgressSchema = v.object({
 });
 export type Progress = v.InferOutput<typeof ProgressSchema>;
 
-/** What the task cost: wall-clock milliseconds and tokens run through the model. */
-const TaskCostSchema = v.object({ ms: v.number(), tokens: v.number() });
+/** What the task cost. */
+const TaskCostSchema = v.object({
+  /** Milliseconds of the clock. */
+  ms: v.number(),
+  /** Run through the model. */
+  tokens: v.number(),
+  /** Milliseconds of the main processor, reckoned: browsers don't tell. Those of the model's runs, on each of its threads. */
+  cpuMs: v.number(),
+});
 export type TaskCost = v.InferOutput<typeof TaskCostSchema>;
 
 const TaskEventSchema = v.variant('type', [

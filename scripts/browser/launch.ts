@@ -140,12 +140,15 @@ function extensionIdOf(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/** A browser that is only just starting on a busy machine answers late. */
+const CONNECT_MS = 120_000;
+
 async function drive(
   endpoint: string,
   extensionId: string,
   end: () => Promise<void>,
 ): Promise<ExtensionBrowser> {
-  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true, timeout: CONNECT_MS });
   const cdp = await browser.newBrowserCDPSession();
   const context = defaultContext(browser);
   const origin = `chrome-extension://${extensionId}/`;
@@ -169,7 +172,7 @@ async function drive(
   // Playwright sees a side panel only where it was open before Playwright connected.
   const connectToPanel = async () => {
     await panelConnection?.close();
-    panelConnection = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+    panelConnection = await chromium.connectOverCDP(endpoint, { noDefaults: true, timeout: CONNECT_MS });
     const panel = defaultContext(panelConnection)
       .pages()
       .find((page) => page.url().startsWith(`${origin}sidepanel.html`));

@@ -8,7 +8,7 @@ import { askByGesture, rewriteByGesture } from './support/gestures.ts';
 
 declare const chrome: typeof browser;
 
-const cost = { ms: 2100, tokens: 480 };
+const cost = { ms: 2100, tokens: 480, cpuMs: 3900 };
 const points = (...sentences: number[]): TaskEvent => ({
   type: 'items',
   items: [
@@ -120,6 +120,53 @@ test('nothing asked, and answers of all kinds', async ({ openPanel, page }) => {
   await expectAccessible(panel);
 });
 
+test('a text of one’s own: to be written, refused, at work, with its edits, with none, and failed', async ({
+  openPanel,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const tell = await standInForEngine(panel);
+  await panel.getByRole('tab', { name: 'Rewrite' }).click();
+  await expectAccessible(panel);
+  const fix = panel.getByRole('button', { name: 'Fix this text' });
+  await fix.click();
+  await expect(panel.getByRole('alert')).toContainText('There is no text here yet');
+  await expectAccessible(panel);
+  await panel.getByRole('textbox', { name: 'Text to rewrite' }).fill('We has borrowed a ladder on friday.');
+  await fix.click();
+  await tell({ type: 'progress', progress: { stage: 'checking', done: 0, total: 1 } });
+  await expect(panel.getByText('Checking sentence 1 of 1')).toBeVisible();
+  await expectAccessible(panel);
+  await tell(
+    {
+      type: 'items',
+      items: [
+        {
+          kind: 'edits',
+          edits: [
+            { start: 3, end: 6, replacement: 'have', reason: 'verb form' },
+            { start: 28, end: 34, replacement: 'Friday', reason: 'capital letter' },
+          ],
+          done: 1,
+          total: 1,
+        },
+      ],
+    },
+    { type: 'done', cost },
+  );
+  await panel.getByRole('checkbox').first().click();
+  await expect(panel.getByText('1 of 2 edits')).toBeVisible();
+  await expectAccessible(panel);
+  await panel.getByRole('radio', { name: 'Shorter' }).check();
+  await tell({ type: 'done', cost });
+  await expect(panel.getByText('Already short').first()).toBeVisible();
+  await expectAccessible(panel);
+  await panel.getByRole('button', { name: 'Make it shorter' }).click();
+  await tell({ type: 'failed', code: 'engine-lost' });
+  await expect(panel.getByRole('alert')).toContainText('The model was interrupted');
+  await expectAccessible(panel);
+});
+
 test('a task that failed', async ({ extension, openPanel, page }) => {
   const panel = await openPanel('article.html');
   await keyPoints(panel);
@@ -210,7 +257,7 @@ test.describe('what people have set in their system', () => {
     await panel.emulateMedia({ forcedColors: 'active' });
     const [tab, other] = [
       panel.getByRole('tab', { selected: true }),
-      panel.getByRole('tab', { selected: false }),
+      panel.getByRole('tab', { selected: false }).first(),
     ];
     const underline = (element: Element) => getComputedStyle(element).borderBottomColor;
     expect(await tab.evaluate(underline)).not.toBe(await other.evaluate(underline));

@@ -204,7 +204,9 @@ test.describe('by the keyboard alone', () => {
     await expect(card.getByRole('radio', { name: 'Fix' })).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await expect(card.getByRole('radio', { name: 'Shorter' })).toBeChecked();
-    await expect.poll(async () => (await engine.jobs()).map(({ style }) => style)).toEqual(['fix', 'shorter']);
+    await expect
+      .poll(async () => (await engine.jobs()).map(({ style }) => style))
+      .toEqual(['fix', 'shorter']);
     expect((await engine.jobs())[1]?.text).toBe(TEXT);
     await engine.tell(found({ ...REALLY, reason: 'shorter' }), done);
     await expect(card.getByRole('checkbox')).toHaveCount(1);
@@ -229,7 +231,9 @@ test.describe('by the keyboard alone', () => {
     await page.keyboard.press('Delete');
     await card.getByRole('radio', { name: 'Formal' }).check();
     await card.getByRole('radio', { name: 'Fix' }).check();
-    await expect.poll(async () => (await engine.jobs()).map(({ style }) => style)).toEqual(['fix', 'formal', 'fix']);
+    await expect
+      .poll(async () => (await engine.jobs()).map(({ style }) => style))
+      .toEqual(['fix', 'formal', 'fix']);
     await engine.tell(found(TEH, ARE), done);
     await expect(card.getByRole('checkbox')).toHaveCount(2);
     await expect(card.getByRole('checkbox', { checked: false })).toHaveCount(1);
@@ -340,7 +344,8 @@ test.describe('how it looks', () => {
         (element) =>
           [element, ...element.querySelectorAll('*')]
             .map((one) => getComputedStyle(one))
-            .filter((style) => parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none').length,
+            .filter((style) => parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none')
+            .length,
       );
     await engine.tell(found(TEH, ARE));
     await expect(card.getByRole('checkbox')).toHaveCount(2);
@@ -376,7 +381,10 @@ test.describe('how it looks', () => {
     page,
     pages,
   }) => {
-    const lines = Array.from({ length: 40 }, (_, i) => `<p id="line-${i}">This is line ${i} of the text.</p>`);
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) => `<p id="line-${i}">This is line ${i} of the text.</p>`,
+    );
     pages.add(
       'full.html',
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Full</title>

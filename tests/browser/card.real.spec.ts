@@ -14,7 +14,9 @@ test('as it is shipped, a page’s scripts cannot reach into the card', async ({
   const host = page.locator('sotto-card');
   await expect(host).toHaveCount(1);
   expect(await host.evaluate((element) => element.shadowRoot)).toBeNull();
-  expect(await host.evaluate((element) => element.outerHTML)).toMatch(/^<sotto-card popover="manual"[^>]*><\/sotto-card>$/);
+  expect(await host.evaluate((element) => element.outerHTML)).toMatch(
+    /^<sotto-card popover="manual"[^>]*><\/sotto-card>$/,
+  );
   await expect(page.locator('html')).not.toHaveAttribute('data-attached');
   await page.keyboard.press('Escape');
   await expect(host).toHaveCount(0);

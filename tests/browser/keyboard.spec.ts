@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 import { rewriteByGesture } from './support/gestures.ts';
 
@@ -134,6 +135,68 @@ test('ask: a question that is suggested', async ({ openPanel }) => {
   expect(focus.role).toBe('main');
   await panel.getByRole('article', { name: question }).waitFor();
   await tabTo(panel, ({ role }) => role === 'button');
+});
+
+test('rewrite in the panel: a pasted text, edit by edit, accepted, undone, and left as it was', async ({
+  openPanel,
+}) => {
+  test.setTimeout(120_000);
+  const panel = await openPanel('article.html');
+  await expect(panel.getByRole('status')).toContainText('ready', { timeout: 45_000 });
+  await tabTo(panel, ({ role }) => role === 'tab');
+  await press(panel, 'ArrowRight');
+  expect((await press(panel, 'ArrowRight')).name).toBe('Rewrite');
+  await tabTo(panel, ({ name }) => name === 'Text to rewrite');
+  const written = 'We has borrowed the ladder on friday. We will bring it back tommorow.';
+  await panel.keyboard.insertText(written);
+  const box = panel.getByRole('textbox', { name: 'Text to rewrite' });
+  await press(panel, 'Control+Enter');
+  await expect(box).toBeHidden();
+
+  const edits = panel.getByRole('checkbox');
+  const ready = panel.getByRole('tabpanel').getByRole('status');
+  await expect(ready).toHaveText(/^\d edits$/, { timeout: 90_000 });
+  const count = await edits.count();
+  // The focus was in the text, so it is on its first edit now.
+  await expect(edits.first()).toBeFocused();
+  await press(panel, 'ArrowRight');
+  await expect(edits.nth(1)).toBeFocused();
+  await press(panel, 'ArrowLeft');
+  await press(panel, 'Delete');
+  await expect(edits.first()).not.toBeChecked();
+  await press(panel, 'Enter');
+  await expect(edits.first()).toBeChecked();
+  await expect(edits.nth(1)).toBeFocused();
+  // The number was said once; what is done to the edits is said by themselves.
+  await expect(ready).toHaveText(`${count} edits`);
+  await press(panel, 'Control+Enter');
+  await expect(box).toBeFocused();
+  await expect(box).not.toHaveValue(written);
+  await press(panel, 'Control+z');
+  await expect(box).toHaveValue(written);
+
+  // Now it never ends by itself.
+  await standInForEngine(panel);
+  await press(panel, 'Control+Enter');
+  await expect(panel.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await press(panel, 'Escape');
+  await expect(panel.getByText('Stopped')).toBeVisible();
+  await expect(box).toHaveValue(written);
+  await expect(box).toBeFocused();
+});
+
+test('rewrite from the panel: the card opens on the field of the page that was used last', async ({
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('form.html');
+  await expect(panel.getByRole('status')).toContainText('ready', { timeout: 45_000 });
+  await page.locator('#subject').focus();
+  await tabTo(panel, ({ role }) => role === 'tab');
+  await press(panel, 'ArrowLeft');
+  await tabTo(panel, ({ name }) => name === 'Open the card');
+  await press(panel, 'Enter');
+  await expect(page.locator('sotto-card [role=dialog]')).toContainText('A ladder that is');
 });
 
 test('rewrite: look at the edits, refuse one, take the others', async ({ openPanel, page }) => {

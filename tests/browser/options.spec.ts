@@ -193,7 +193,21 @@ test('the self-check tells what else was refused on the page', async ({ options 
   });
   const check = options.getByRole('region', { name: 'Privacy self-check' });
   await check.getByRole('button', { name: 'Try to reach out' }).click();
-  await expect(check.getByText('img-src https://elsewhere.invalid/pixel.png')).toBeVisible();
+  await expect(check.getByText('this page: img-src https://elsewhere.invalid/pixel.png')).toBeVisible();
+});
+
+test('the self-check asks every part of Sotto that runs', async ({ options, openPanel }) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await panel.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/panel.png' }));
+  });
+  const check = options.getByRole('region', { name: 'Privacy self-check' });
+  await check.getByRole('button', { name: 'Try to reach out' }).click();
+  await expect(check.getByText('side panel: img-src https://elsewhere.invalid/panel.png')).toBeVisible();
+  const answered = check.getByRole('definition').filter({ hasText: 'the model’s page' });
+  for (const part of ['this page', 'side panel', 'the model’s page', 'the model’s worker'])
+    await expect(answered).toContainText(part);
 });
 
 test('the benchmark measures with the settings that are chosen', async ({ extension, options }) => {

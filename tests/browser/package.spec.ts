@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { outputFolder } from '../../scripts/build/build.ts';
+import { packageFaults } from '../../scripts/package/package-faults.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** What the package that people install asks for and holds. */
@@ -21,6 +22,16 @@ test('asks for exactly the permissions that PRIVACY.md explains', () => {
   const explained = readFileSync('PRIVACY.md', 'utf8');
   for (const permission of permissions) expect(explained).toContain(`| \`${permission}\` |`);
   expect(explained).toContain('| one site, if you choose so |');
+});
+
+test('is what the stores of Chrome and Edge take', () => {
+  const files = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
+  expect(files.length).toBeGreaterThan(30);
+  const packed = files.map((path) => {
+    const { size } = statSync(join(folder, path));
+    return { path, size, packed: size, read: () => readFileSync(join(folder, path)) };
+  });
+  expect(packageFaults(packed)).toEqual([]);
 });
 
 test('lets its pages connect to nothing but itself', () => {

@@ -1,0 +1,34 @@
+/**
+ * `npm run zip`: builds the extension anew and packs it for the stores of Chrome and Edge, checks the package for what
+ * they would refuse, and tells its sizes.
+ */
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { zip } from 'wxt';
+import { verifyModel } from '../models/checksums.ts';
+import { packageFaults } from './package-faults.ts';
+import { type PackedFile, readZip } from './read-zip.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const LARGEST = 5;
+
+verifyModel(join(root, 'public/models'));
+const [archive] = await zip({ root, mode: 'production' });
+if (!archive) throw new Error('The build gave no package.');
+const files = readZip(readFileSync(archive));
+const faults = packageFaults(files);
+
+console.log(`\n${relative(root, archive)}`);
+console.log(
+  `${files.length} files, ${megabytes(files, 'packed')} MB packed, ${megabytes(files, 'size')} MB unpacked`,
+);
+for (const file of files.toSorted((a, b) => b.packed - a.packed).slice(0, LARGEST)) {
+  console.log(`${megabytes([file], 'packed').padStart(8)} MB  ${file.path}`);
+}
+for (const fault of faults) console.error(`✗ ${fault}`);
+if (faults.length === 0) console.log('Nothing in it that a store would refuse.');
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function megabytes(some: readonly PackedFile[], measure: 'packed' | 'size'): string {
+  return (some.reduce((sum, file) => sum + file[measure], 0) / 1e6).toFixed(1);
+}
