@@ -146,9 +146,28 @@ it('hands on what the person has taught by then, and keeps the worker', () => {
 
 it('takes no settings from elsewhere', () => {
   onMessage.call(message({ ...SETTINGS, idleMinutes: 1 }), { id: 'another-extension' }, () => {});
+  onMessage.call(message({ ...SETTINGS, idleMinutes: 1 }), IN_PAGE, () => {});
   onMessage.call({ type: 'ensure-engine' }, { id: browser.runtime.id }, () => {});
   vi.advanceTimersByTime(9 * MINUTE);
   expect(onIdle).not.toHaveBeenCalled();
+});
+
+it('takes no tasks from others, and from scripts in pages only what the card asks for', () => {
+  const summarize: Job = {
+    kind: 'summarize',
+    page: { title: '', lang: '', blocks: [], words: 0 },
+    form: 'key-points',
+    length: 'short',
+  };
+  expect(startTask(JOB, { id: 'another-extension' })).toEqual([]);
+  expect(startTask(summarize, { id: 'another-extension' })).toEqual([]);
+  const refused = [{ type: 'failed', code: 'bad-request' }];
+  expect(startTask(summarize, IN_PAGE)).toEqual(refused);
+  expect(startTask({ kind: 'measure' }, IN_PAGE)).toEqual(refused);
+  expect(workers).toEqual([]);
+  expect(startTask(JOB, IN_PAGE)).toEqual([]);
+  expect(startTask(summarize)).toEqual([]);
+  expect(workers[0]?.ended).toBe(false);
 });
 
 it('goes on with the main processor where the graphics processor fails, and repeats nothing', () => {
@@ -248,13 +267,18 @@ function message(settings: EngineSettings) {
 
 const JOB: Job = { kind: 'rewrite', text: 'A text.', style: 'fix' };
 
+const IN_PAGE = { id: browser.runtime.id, url: 'https://page.example/', tab: { id: 1 } as Browser.tabs.Tab };
+
 /** Gives back the events that the surface hears. */
-function startTask(): TaskEvent[] {
+function startTask(
+  job: Job = JOB,
+  sender: Browser.runtime.MessageSender = { id: browser.runtime.id },
+): TaskEvent[] {
   const heard: TaskEvent[] = [];
   const fromSurface = new Listeners<[unknown]>();
   const port = {
     name: TASK_PORT,
-    sender: { id: browser.runtime.id },
+    sender,
     onMessage: fromSurface,
     onDisconnect: new Listeners<[]>(),
     postMessage: (message: FromHost) => {
@@ -264,7 +288,7 @@ function startTask(): TaskEvent[] {
     disconnect() {},
   };
   onConnect.call(port as unknown as Browser.runtime.Port);
-  fromSurface.call({ type: 'start', job: JOB });
+  fromSurface.call({ type: 'start', job });
   return heard;
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { EngineChangeSchema } from '../protocol/commands';
 import type { TaskFailure } from '../protocol/failures';
+import { isOwn, isOwnPage } from '../protocol/sender';
 import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
 import type { Device, Job } from '../protocol/tasks';
 import type { EngineSettings, Faster } from '../settings/schema';
@@ -59,7 +60,7 @@ export function hostTasks(options: HostOptions): void {
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== TASK_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== TASK_PORT || !isOwn(port.sender)) return;
     const task = nextTask++;
     live.set(task, { port, seq: 0, lastHeard: Date.now(), job: undefined, delivered: 0, repeated: 0 });
     rest();
@@ -71,14 +72,15 @@ export function hostTasks(options: HostOptions): void {
       const parsed = v.safeParse(ToHostSchema, message);
       if (!parsed.success) return fail(task, 'bad-request');
       if (parsed.output.type !== 'start') return;
-      if (known.job) return fail(task, 'bad-request');
-      known.job = parsed.output.job;
-      begin(task, known.job);
+      const { job } = parsed.output;
+      if (known.job || !mayAsk(port.sender, job)) return fail(task, 'bad-request');
+      known.job = job;
+      begin(task, job);
     });
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const change = v.safeParse(EngineChangeSchema, message);
-    if (!change.success || sender.id !== browser.runtime.id) return;
+    if (!change.success || !isOwnPage(sender)) return;
     const { threads } = settings;
     settings = change.output.settings;
     isOutdated ||= worker !== undefined && (device !== bestDevice() || threads !== settings.threads);
@@ -197,6 +199,11 @@ export function hostTasks(options: HostOptions): void {
       }
     }
   }
+}
+
+/** In a page there is only the rewrite card. */
+function mayAsk(sender: Browser.runtime.MessageSender | undefined, job: Job): boolean {
+  return job.kind === 'rewrite' || isOwnPage(sender);
 }
 
 /** The event without the items that the surface has from the first time. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DevicesTimedSchema, type EngineChange, EnsureEngineSchema } from '../protocol/commands';
+import { isOwn, isOwnPage } from '../protocol/sender';
 import { engineSettings } from '../settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../settings/settings';
 
@@ -20,7 +21,7 @@ export async function ensureEngine(): Promise<void> {
 /** The service worker's side of `requestEngine`. */
 export function serveEngineRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!v.is(EnsureEngineSchema, message) || sender.id !== browser.runtime.id) return undefined;
+    if (!v.is(EnsureEngineSchema, message) || !isOwn(sender)) return undefined;
     return ensureEngine();
   });
 }
@@ -38,7 +39,7 @@ export function forwardEngineSettings(): void {
 /** Remembers which device was faster. For the service worker. */
 export function rememberFasterDevice(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!v.is(DevicesTimedSchema, message) || sender.id !== browser.runtime.id) return undefined;
+    if (!v.is(DevicesTimedSchema, message) || !isOwnPage(sender)) return undefined;
     return changeSettings({ faster: message.faster });
   });
 }

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteOf } from '../settings/site';
 import { type PageFailure, PageFailureSchema } from './failures';
 import { PageSchema } from './page';
+import { isOwn } from './sender';
 
 /** Requests from the panel to the content script that reads the page; each is answered once, in any order. */
 const PAGE_PORT = 'sotto:page';
@@ -131,7 +132,7 @@ export type PageHandlers = {
  */
 export function servePage(handlers: PageHandlers): () => void {
   const onConnect = (port: Browser.runtime.Port) => {
-    if (port.name !== PAGE_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PAGE_PORT || !isOwn(port.sender)) return;
     let open = true;
     const stopWatching = watchLeaving((site) =>
       port.postMessage({ type: 'leaving', site } satisfies Leaving),
