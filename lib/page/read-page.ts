@@ -1,6 +1,6 @@
 import type { Block, Page } from '../protocol/page';
 import { detectLanguage } from '../text/language';
-import { splitSentences } from '../text/sentences';
+import { inPieces, splitSentences } from '../text/sentences';
 import { type AnchoredBlock, Anchors } from './anchors';
 import type { TextBlock } from './collect-blocks';
 import { composedRoots } from './composed-tree';
@@ -55,7 +55,7 @@ function anchor(blocks: readonly TextBlock[], lang: string): KindedBlock[] {
   let nextId = 0;
   return blocks.map(({ kind, level, text, pieces }) => {
     const isWhole = kind === 'heading' || kind === 'row';
-    const spans = isWhole ? [{ start: 0, end: text.length }] : splitSentences(text, lang);
+    const spans = isWhole ? inPieces(text, { start: 0, end: text.length }) : splitSentences(text, lang);
     const sentences = spans.map((span) => ({ id: nextId++, ...span }));
     return { kind, ...(level === undefined ? {} : { level }), text, pieces, sentences };
   });

@@ -83,6 +83,20 @@ describe('splitSentences', () => {
     expect(splitSentences('One. Two.', 'not a language')).toHaveLength(2);
   });
 
+  it('cuts what is longer than any sentence: at spaces, or between characters', () => {
+    const pieces = (text: string) =>
+      splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end));
+    const words = 'rope, and '.repeat(1000);
+    expect(pieces(words).join(' ')).toBe(words.trim());
+    expect(pieces('x'.repeat(5000)).map(({ length }) => length)).toEqual([2000, 2000, 1000]);
+    const faces = `a${'😀'.repeat(3000)}`;
+    expect(pieces(faces).join('')).toBe(faces);
+    for (const piece of [...pieces(words), ...pieces(faces)]) {
+      expect(piece.isWellFormed()).toBe(true);
+      expect(piece.length).toBeLessThanOrEqual(2000);
+    }
+  });
+
   it.each(['a. ', '[1]', '.)', '( ', 'A.B.', '?” a', '1. ', '» ', '¹', '. [', 'Dr. '])(
     'comes to an end on a long run of %j',
     (unit) => {

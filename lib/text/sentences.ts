@@ -10,7 +10,8 @@ export interface Span {
  * The sentences of a text in order, as UTF-16 offsets, trimmed of white space, none of them empty. Unicode's
  * sentence boundaries (`Intl.Segmenter`) in the given language (BCP 47, may be empty or wrong), mended where they
  * cut too early: after abbreviations, initials, ordinals and list numbers, before closing quotes and footnote
- * marks, and where a quoted question goes on in lower case. A line break always separates. Linear time.
+ * marks, and where a quoted question goes on in lower case. A line break always separates. Linear time. What is longer
+ * than any sentence comes in pieces (`inPieces`).
  */
 export function splitSentences(text: string, lang: string): Span[] {
   const abbreviations = abbreviationsOf(lang);
@@ -19,10 +20,34 @@ export function splitSentences(text: string, lang: string): Span[] {
   for (const cut of cuts(text, lang)) {
     if (cut < text.length && isInside(text, start, cut, abbreviations)) continue;
     const span = trimmed(text, start, cut);
-    if (span) spans.push(span);
+    if (span) spans.push(...inPieces(text, span));
     start = cut;
   }
   return spans;
+}
+
+/** UTF-16 units. What looks at sentences may take time that grows faster than their length, and the model has a limit. */
+const LONGEST = 2000;
+
+/** The span, or where it is longer than any sentence is, pieces of it, cut at spaces where there are some. */
+export function inPieces(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : wholeCharacters(text, from + LONGEST);
+    const piece = trimmed(text, from, to);
+    if (piece) pieces.push(piece);
+    from = to;
+  }
+  const rest = trimmed(text, from, end);
+  if (rest) pieces.push(rest);
+  return pieces;
+}
+
+/** Not between the two halves of a character. */
+function wholeCharacters(text: string, end: number): number {
+  return (text.codePointAt(end - 1) ?? 0) > 0xffff ? end - 1 : end;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
