@@ -1,13 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Branch } from '../../lib/engine/engine.ts';
 import { tinyWeights } from '../../lib/models/tiny-model.ts';
-import { launchWithExtension } from '../../scripts/browser/launch.ts';
-import { servePages } from '../../scripts/browser/page-server.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { referenceLogits, referenceLogProbs } from '../support/reference-llama.ts';
 import type { EngineLab } from './support/engine-lab.ts';
 import { openEngineLab } from './support/open-engine-lab.ts';
 import { softwareGpu } from './support/software-gpu.ts';
+import { launchWatched, serveListed } from './support/watched.ts';
 
 declare const lab: EngineLab;
 
@@ -22,8 +21,8 @@ const logProbsOf = (ids: readonly number[]) => referenceLogProbs(weights, ids, {
 
 async function onGpu(use: (page: Page) => Promise<void>): Promise<void> {
   const folder = outputFolder('test');
-  const server = await servePages({ folder });
-  const browser = await launchWithExtension({ extension: folder, headless: true, flags: softwareGpu });
+  const server = await serveListed({ folder });
+  const browser = await launchWatched({ extension: folder, headless: true, flags: softwareGpu });
   try {
     const page = await browser.context.newPage();
     await openEngineLab(page, server, 'webgpu');

@@ -1,14 +1,14 @@
 import type { browser } from 'wxt/browser';
 import { keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { launchWithExtension } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
 import { askByGesture } from './support/gestures.ts';
+import { launchWatched } from './support/watched.ts';
 
 declare const chrome: typeof browser;
 
 test('after it was installed nothing opens by itself', async () => {
-  const extension = await launchWithExtension({ extension: outputFolder('test'), headless: true });
+  const extension = await launchWatched({ extension: outputFolder('test'), headless: true });
   try {
     // The menus are made when it is installed: what else that does is done by then.
     await expect

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type ExtensionBrowser, launchWithExtension } from '../../scripts/browser/launch.ts';
+import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
 import { rewriteByGesture } from './support/gestures.ts';
+import { launchWatched } from './support/watched.ts';
 
 type Locale = typeof import('../../locales/en.json');
 const localeOf = (name: string): Locale => JSON.parse(readFileSync(`locales/${name}.json`, 'utf8'));
@@ -28,7 +29,7 @@ for (const [name, direction] of [
 ] as const) {
   test(`${name}: every surface speaks it, runs ${direction}, and fits`, async ({ pages }) => {
     const locale = localeOf(name);
-    const extension = await launchWithExtension({
+    const extension = await launchWatched({
       extension: outputFolder('test'),
       headless: true,
       flags: [`--lang=${name}`],
@@ -80,7 +81,7 @@ for (const [name, direction] of [
 }
 
 test('a language that Sotto does not speak gets English, left to right', async ({ pages }) => {
-  const extension = await launchWithExtension({
+  const extension = await launchWatched({
     extension: outputFolder('test'),
     headless: true,
     flags: ['--lang=he'],
@@ -97,7 +98,7 @@ test('a language that Sotto does not speak gets English, left to right', async (
 });
 
 test('a card that is open when the extension is updated keeps its words', async ({ pages }) => {
-  const extension = await launchWithExtension({ extension: outputFolder('test'), headless: true });
+  const extension = await launchWatched({ extension: outputFolder('test'), headless: true });
   try {
     const page = await extension.context.newPage();
     // Without developer mode the extension would stay off.

@@ -3,11 +3,12 @@ import { basename, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CELL_GAP } from '../../lib/protocol/page.ts';
 import { keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { type PageServer, servePages } from '../../scripts/browser/page-server.ts';
+import type { PageServer } from '../../scripts/browser/page-server.ts';
 import { mainText } from '../library/page-text.ts';
 import { pointFaults } from '../library/point-faults.ts';
 import { read } from './support/ask-reader.ts';
 import { test as base, expect } from './support/fixtures.ts';
+import { serveListed } from './support/watched.ts';
 
 const folder = resolve(import.meta.dirname, '../library');
 const names = readdirSync(folder)
@@ -18,7 +19,7 @@ const test = base.extend<object, { pages: PageServer }>({
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
     async ({}, use) => {
-      const pages = await servePages({ folder });
+      const pages = await serveListed({ folder });
       await use(pages);
       await pages.close();
     },

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ask, marked, read, sentencesOf } from './support/ask-reader.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectRequest } from './support/watched.ts';
 
 declare const chrome: typeof browser;
 
@@ -137,6 +138,7 @@ test('reads pages in the encoding that they are served in', async ({ extension, 
       ['windows-1252', '“Café naïve”, sagte sie – und ging.'],
       ['shift_jis', '灯台は閉じた。'],
     ] as const) {
+      expectRequest(`${origin}/${charset}`);
       await page.goto(`${origin}/${charset}`);
       const panel = await extension.openPanel(page);
       expect(sentencesOf(await read(panel, page.url())).map((sentence) => sentence.text)).toEqual([text]);

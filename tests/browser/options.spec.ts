@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { servePages } from '../../scripts/browser/page-server.ts';
 import { test as base, expect, pagesFolder } from './support/fixtures.ts';
+import { serveListed } from './support/watched.ts';
 
 declare const chrome: typeof browser;
 
@@ -136,7 +136,7 @@ test('access that a link has lost can be given to that one site, for good', asyn
   openPanel,
   page,
 }) => {
-  const elsewhere = await servePages({ folder: pagesFolder });
+  const elsewhere = await serveListed({ folder: pagesFolder });
   const panel = await openPanel('article.html');
   await keyPoints(panel);
   await grantOnRequest(extension.context.newPage(), extension.extensionId);

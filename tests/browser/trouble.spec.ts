@@ -1,6 +1,6 @@
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { servePages } from '../../scripts/browser/page-server.ts';
 import { expect, pagesFolder, test } from './support/fixtures.ts';
+import { expectRequest, launchWatched, serveListed } from './support/watched.ts';
 
 /** Each kind of bad input ends with a sentence that says what to do, and the next task works. */
 
@@ -26,6 +26,7 @@ test('a PDF', async ({ openPanel }) => {
 test('a page that did not load', async ({ extension, openPanel, page }) => {
   const panel = await openPanel('article.html');
   await keyPoints(panel);
+  expectRequest('http://127.0.0.1:9/');
   await page.goto('http://127.0.0.1:9/').catch(() => {});
   await page.waitForURL('chrome-error://chromewebdata/');
   await extension.clickAction(page);
@@ -49,7 +50,7 @@ test('a page that was left: what was found stays, and can be read anew', async (
 });
 
 test('a page of another site, without a new gesture', async ({ extension, openPanel, page }) => {
-  const elsewhere = await servePages({ folder: pagesFolder });
+  const elsewhere = await serveListed({ folder: pagesFolder });
   const panel = await openPanel('article.html');
   await keyPoints(panel);
   await page.goto(elsewhere.url('other.html'));
@@ -70,4 +71,16 @@ test('a tab that is closed in the middle of a task', async ({ extension, openPan
   const { verdict } = await ask(panel, 'Which planet has the largest moon?');
   expect(verdict).toBe('absent');
   await next.close();
+});
+
+test('an engine’s document that was closed comes back with the next task', async ({
+  extension,
+  openPanel,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const offscreen = (await extension.extensionTargets()).find(({ type }) => type === 'background_page');
+  await extension.cdp.send('Target.closeTarget', { targetId: offscreen?.targetId ?? '' });
+  const { verdict } = await ask(panel, 'Who founded the library?');
+  expect(verdict).toBe('answer');
 });

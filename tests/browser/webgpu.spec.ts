@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Device, Job } from '../../lib/protocol/tasks.ts';
 import { runInPage } from '../../scripts/bench/in-extension.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { launchWithExtension } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
 import { softwareGpu } from './support/software-gpu.ts';
+import { launchWatched } from './support/watched.ts';
 
 /** What the engine runs on, by its own account. */
 async function device(panel: Page): Promise<Device | undefined> {
@@ -17,7 +17,7 @@ async function device(panel: Page): Promise<Device | undefined> {
 
 test('the main processor goes on where the graphics processor is lost', async ({ pages }) => {
   // Software that stands in for a graphics processor takes its time.
-  const browser = await launchWithExtension({
+  const browser = await launchWatched({
     extension: outputFolder('test'),
     headless: true,
     flags: softwareGpu,

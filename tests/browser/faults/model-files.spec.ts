@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchWithExtension } from '../../../scripts/browser/launch.ts';
 import { outputFolder } from '../../../scripts/build/build.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { launchWatched } from '../support/watched.ts';
 
 const SHARD = 'models/tiny-random/onnx/weights-0.bin';
 
@@ -16,7 +16,7 @@ for (const { damage, harm, title } of [
     const folder = await mkdtemp(join(tmpdir(), 'sotto-damaged-'));
     await cp(outputFolder('test'), folder, { recursive: true });
     await harm(join(folder, SHARD));
-    const extension = await launchWithExtension({ extension: folder, headless: true });
+    const extension = await launchWatched({ extension: folder, headless: true });
     try {
       const page = await extension.context.newPage();
       await page.goto(pages.url('article.html'));

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { servePages } from '../../../scripts/browser/page-server.ts';
 import { type Mode, outputFolder } from '../../../scripts/build/build.ts';
 import type { EngineLab } from './engine-lab.ts';
 import { expect, test } from './fixtures.ts';
 import { openEngineLab } from './open-engine-lab.ts';
+import { serveListed } from './watched.ts';
 
 declare const lab: EngineLab;
 
@@ -30,7 +30,7 @@ interface EngineCase {
 /** What holds for any model behind the engine, in a real browser. */
 export function checkEngine({ mode, model, greatest, mean }: EngineCase): void {
   const withLab = async (page: Page, use: () => Promise<void>) => {
-    const server = await servePages({ folder: outputFolder(mode) });
+    const server = await serveListed({ folder: outputFolder(mode) });
     try {
       await openEngineLab(page, server);
       await page.evaluate((name) => lab.load(name), model);

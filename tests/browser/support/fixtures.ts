@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launchWithExtension } from '../../../scripts/browser/launch.ts';
-import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import type { PageServer } from '../../../scripts/browser/page-server.ts';
 import { outputFolder } from '../../../scripts/build/build.ts';
+import { launchWatched, serveListed } from './watched.ts';
 
 export { expect } from '@playwright/test';
 
@@ -27,7 +28,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
     async ({}, use, { project }) => {
       const mode = project.name === 'real' ? 'production' : 'test';
-      const extension = await launchWithExtension({ extension: outputFolder(mode), headless: true });
+      const extension = await launchWatched({ extension: outputFolder(mode), headless: true });
       await use(extension);
       await extension.close();
     },
@@ -36,7 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     async ({}, use) => {
-      const pages = await servePages({ folder: pagesFolder });
+      const pages = await serveListed({ folder: pagesFolder });
       await use(pages);
       await pages.close();
     },

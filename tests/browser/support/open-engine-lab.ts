@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { bundle } from '../../../scripts/browser/bundle.ts';
 import type { PageServer } from '../../../scripts/browser/page-server.ts';
+import { expectRequest } from './watched.ts';
 
 /** Opens a page with the engine's own code on it; `server` serves a built extension, whose model it loads. */
 export async function openEngineLab(
@@ -13,6 +14,8 @@ export async function openEngineLab(
   for (const { fileName, content } of files) server.add(fileName, content);
   const url = server.add('lab.html', '<!doctype html><script type="module" src="/lab.js"></script>');
   // The address chooses the runtime, as the worker's does.
-  await page.goto(`${url}?device=${device}`);
+  const address = `${url}?device=${device}`;
+  expectRequest(address);
+  await page.goto(address);
   await page.waitForFunction(() => 'lab' in globalThis);
 }
