@@ -104,7 +104,8 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
   const reviewable = isReviewable(state);
   const canAccept = reviewable && takenEdits(state).length > 0;
   const canRestart =
-    phase.kind === 'failed' || (phase.kind === 'not-replaced' && phase.reason === 'field-changed');
+    (phase.kind === 'failed' && phase.code !== 'extension-replaced') ||
+    (phase.kind === 'not-replaced' && phase.reason === 'field-changed');
   const canCopy = phase.kind === 'not-replaced' && phase.reason !== 'field-changed';
   const isOver = !canAccept && !canRestart && !canCopy && phase.kind !== 'working';
   return (

@@ -6,10 +6,17 @@ import { changeSettings } from '@/lib/settings/settings';
 /** What has just been done, for the line at the top of the page, which screen readers speak. */
 export const outcome = signal('');
 
-/** Stores at once, and says so. */
-export async function save(change: Partial<Omit<Settings, 'sites'>>): Promise<void> {
-  await changeSettings(change);
-  report(t('options.saved'));
+/** Stores at once, and says so, or that the browser would not. Answers whether it is stored. */
+export async function save(change: Partial<Omit<Settings, 'sites'>>): Promise<boolean> {
+  try {
+    await changeSettings(change);
+    report(t('options.saved'));
+    return true;
+  } catch (error) {
+    console.error('The settings could not be stored:', error);
+    report(t('options.not_saved'));
+    return false;
+  }
 }
 
 export function report(text: string): void {

@@ -1,11 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { changeSettings } from '@/lib/settings/settings';
 import { settings } from '../settings';
 import { Rewriting } from './rewriting';
-import { TabSession } from './session';
+import { remember, TabSession } from './session';
 
 export type View = 'summary' | 'answers' | 'rewrite';
 
@@ -22,8 +22,16 @@ export class PanelState {
     return tabId === undefined ? undefined : this.sessionOf(tabId);
   });
 
+  /** Its person has seen the introduction. It does not come back into an open panel when the settings are cleared. */
+  readonly introduced = signal(false);
   /** What the panel was opened for while it still introduces itself. */
   private waiting: Gesture | undefined;
+
+  constructor() {
+    effect(() => {
+      if (settings.value.introduced) this.introduced.value = true;
+    });
+  }
 
   async follow(): Promise<void> {
     const { id: windowId } = await browser.windows.getCurrent();
@@ -53,7 +61,8 @@ export class PanelState {
   async begin(session: TabSession): Promise<void> {
     const action = this.waiting?.tabId === session.tabId ? this.waiting.action : 'summarize';
     this.waiting = undefined;
-    await changeSettings({ introduced: true });
+    this.introduced.value = true;
+    await remember(changeSettings({ introduced: true }));
     await this.act(session, action);
   }
 
@@ -64,7 +73,7 @@ export class PanelState {
 
   private async take(gesture: Gesture): Promise<void> {
     this.activeTab.value = gesture.tabId;
-    if (settings.value.introduced) await this.act(this.sessionOf(gesture.tabId), gesture.action);
+    if (this.introduced.value) await this.act(this.sessionOf(gesture.tabId), gesture.action);
     else this.waiting = gesture;
   }
 

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
-import { settings } from '../settings';
 import { AnswersView } from './answers-view';
 import { AskBox } from './ask-box';
 import { Foot } from './foot';
@@ -28,7 +27,7 @@ export function Panel({ state }: { state: PanelState }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [session, view, rewriting]);
   if (!session) return <div class="panel" />;
-  if (!settings.value.introduced) return <Introduction onBegin={() => state.begin(session)} />;
+  if (!state.introduced.value) return <Introduction onBegin={() => state.begin(session)} />;
 
   const page = session.page.value;
   return (

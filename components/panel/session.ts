@@ -49,6 +49,11 @@ export interface Answer {
   run: Run;
 }
 
+/** What is only remembered may be forgotten where the browser's storage is full: the task goes on. */
+export async function remember(kept: Promise<void>): Promise<void> {
+  await kept.catch((error) => console.error('The settings could not be stored:', error));
+}
+
 /** What the panel knows of one tab: its page and what was found there. Lives in memory only. */
 export class TabSession {
   readonly page = signal<PageState>({ state: 'unread' });
@@ -141,10 +146,11 @@ export class TabSession {
     const { incognito } = await browser.tabs.get(this.tabId);
     if (!site || incognito) return;
     const { form, length } = settings.value;
-    await changeSite(site, {
+    const kept = changeSite(site, {
       form: this.form.value === form ? undefined : this.form.value,
       length: this.length.value === length ? undefined : this.length.value,
     });
+    await remember(kept);
   }
 
   summarize(): void {

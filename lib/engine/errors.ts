@@ -22,7 +22,7 @@ export function asEngineError(cause: unknown): EngineError {
 function isOutOfMemory(cause: unknown, message: string): boolean {
   // An uncaught C++ exception reaches JavaScript as a bare pointer; in practice it is std::bad_alloc.
   if (typeof cause === 'number') return true;
-  return /bad_alloc|out of memory|\bOOM\b|allocation failed|failed to allocate|Cannot enlarge memory/i.test(
+  return /bad_alloc|out of memory|\bOOM\b|allocation failed|(?:failed|not|unable) (?:to )?(?:allocate|grow)|Cannot enlarge memory|Maximum memory size exceeded/i.test(
     message,
   );
 }

@@ -29,6 +29,8 @@ class FakeWorker extends EventTarget {
   readonly threads: number;
   readonly told: ToWorker[] = [];
   ended = false;
+  /** Gives no sign of life any more. */
+  hangs = false;
 
   constructor(device: Device, threads: number) {
     super();
@@ -37,7 +39,8 @@ class FakeWorker extends EventTarget {
   }
 
   postMessage(message: ToWorker): void {
-    this.told.push(message);
+    if (message.type !== 'ping') this.told.push(message);
+    else if (!this.hangs) this.#say({ type: 'pong' });
   }
 
   terminate(): void {
@@ -98,6 +101,7 @@ afterEach(() => {
 
 it('is idle after the time that is set, counted from the last task', () => {
   startTask();
+  workers[0]?.listen();
   vi.advanceTimersByTime(30 * MINUTE);
   expect(onIdle).not.toHaveBeenCalled();
   workers[0]?.finish(0);
@@ -159,14 +163,14 @@ it('takes no tasks from others, and from scripts in pages only what the card ask
     form: 'key-points',
     length: 'short',
   };
-  expect(startTask(JOB, { id: 'another-extension' })).toEqual([]);
-  expect(startTask(summarize, { id: 'another-extension' })).toEqual([]);
+  expect(startTask({ sender: { id: 'another-extension' } })).toEqual([]);
+  expect(startTask({ job: summarize, sender: { id: 'another-extension' } })).toEqual([]);
   const refused = [{ type: 'failed', code: 'bad-request' }];
-  expect(startTask(summarize, IN_PAGE)).toEqual(refused);
-  expect(startTask({ kind: 'measure' }, IN_PAGE)).toEqual(refused);
+  expect(startTask({ job: summarize, sender: IN_PAGE })).toEqual(refused);
+  expect(startTask({ job: { kind: 'measure' }, sender: IN_PAGE })).toEqual(refused);
   expect(workers).toEqual([]);
-  expect(startTask(JOB, IN_PAGE)).toEqual([]);
-  expect(startTask(summarize)).toEqual([]);
+  expect(startTask({ sender: IN_PAGE })).toEqual([]);
+  expect(startTask({ job: summarize })).toEqual([]);
   expect(workers[0]?.ended).toBe(false);
 });
 
@@ -200,6 +204,29 @@ it('tells of a failure of the main processor', () => {
   workers[0]?.report(0, { type: 'failed', code: 'out-of-memory' });
   expect(heard).toEqual([{ type: 'failed', code: 'out-of-memory' }]);
   expect(workers[0]?.ended).toBe(true);
+});
+
+it('ends a worker that gives no sign of life, and starts another for the next task', () => {
+  const heard = startTask();
+  workers[0]?.listen();
+  vi.advanceTimersByTime(10 * MINUTE);
+  expect(heard).toEqual([]);
+  if (workers[0]) workers[0].hangs = true;
+  vi.advanceTimersByTime(4 * MINUTE);
+  expect(heard).toEqual([{ type: 'failed', code: 'engine-lost' }]);
+  expect(workers[0]?.ended).toBe(true);
+  startTask();
+  expect(workers).toHaveLength(2);
+});
+
+it('gives up a task whose surface does not answer, not one that slept with the computer', () => {
+  startTask({ answers: false });
+  workers[0]?.listen();
+  vi.setSystemTime(Date.now() + 8 * 60 * MINUTE);
+  vi.advanceTimersByTime(MINUTE);
+  expect(workers[0]?.told.map(({ type }) => type)).toEqual(['start']);
+  vi.advanceTimersByTime(MINUTE);
+  expect(workers[0]?.told.map(({ type }) => type)).toEqual(['start', 'cancel']);
 });
 
 describe('of two devices', () => {
@@ -270,10 +297,15 @@ const JOB: Job = { kind: 'rewrite', text: 'A text.', style: 'fix' };
 const IN_PAGE = { id: browser.runtime.id, url: 'https://page.example/', tab: { id: 1 } as Browser.tabs.Tab };
 
 /** Gives back the events that the surface hears. */
-function startTask(
-  job: Job = JOB,
-  sender: Browser.runtime.MessageSender = { id: browser.runtime.id },
-): TaskEvent[] {
+function startTask({
+  job = JOB,
+  sender = { id: browser.runtime.id },
+  answers = true,
+}: {
+  job?: Job;
+  sender?: Browser.runtime.MessageSender;
+  answers?: boolean;
+} = {}): TaskEvent[] {
   const heard: TaskEvent[] = [];
   const fromSurface = new Listeners<[unknown]>();
   const port = {
@@ -282,8 +314,8 @@ function startTask(
     onMessage: fromSurface,
     onDisconnect: new Listeners<[]>(),
     postMessage: (message: FromHost) => {
-      if (message.type === 'ping') fromSurface.call({ type: 'pong' });
-      else heard.push(...message.events);
+      if (message.type !== 'ping') heard.push(...message.events);
+      else if (answers) fromSurface.call({ type: 'pong' });
     },
     disconnect() {},
   };

@@ -11,8 +11,11 @@ import { handleWorker, type WorkerHandle } from './worker-handle';
 import { chosenDevice } from './worker-parameters';
 
 const HEARTBEAT_MS = 5_000;
-/** A surface that has not answered for so long is taken for gone. Renderers may be frozen for a while. */
-const SILENCE_MS = 90_000;
+/**
+ * A surface that has left so many heartbeats unanswered is taken for gone: 90 seconds, as renderers may be frozen for
+ * a while. Counted, not timed: after the computer has slept nobody has had the time to answer.
+ */
+const SILENT_BEATS = 18;
 
 const BREAKAGES: readonly TaskFailure[] = ['out-of-memory', 'engine-failed'];
 
@@ -33,7 +36,8 @@ export interface HostOptions {
 interface LiveTask {
   port: Browser.runtime.Port;
   seq: number;
-  lastHeard: number;
+  /** Heartbeats since it was last heard. */
+  unanswered: number;
   job: Job | undefined;
   /** Items that the surface has. */
   delivered: number;
@@ -62,13 +66,13 @@ export function hostTasks(options: HostOptions): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== TASK_PORT || !isOwn(port.sender)) return;
     const task = nextTask++;
-    live.set(task, { port, seq: 0, lastHeard: Date.now(), job: undefined, delivered: 0, repeated: 0 });
+    live.set(task, { port, seq: 0, unanswered: 0, job: undefined, delivered: 0, repeated: 0 });
     rest();
     port.onDisconnect.addListener(() => cancel(task));
     port.onMessage.addListener((message: unknown) => {
       const known = live.get(task);
       if (!known) return;
-      known.lastHeard = Date.now();
+      known.unanswered = 0;
       const parsed = v.safeParse(ToHostSchema, message);
       if (!parsed.success) return fail(task, 'bad-request');
       if (parsed.output.type !== 'start') return;
@@ -191,13 +195,14 @@ export function hostTasks(options: HostOptions): void {
   }
 
   function beat(): void {
-    for (const [task, { port, lastHeard }] of live) {
-      if (Date.now() - lastHeard < SILENCE_MS) post(port, { type: 'ping' });
+    for (const [task, known] of live) {
+      if (known.unanswered++ < SILENT_BEATS) post(known.port, { type: 'ping' });
       else {
-        port.disconnect();
+        known.port.disconnect();
         cancel(task);
       }
     }
+    worker?.beat();
   }
 }
 

@@ -33,7 +33,8 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   let loadCost: LoadCost = { ms: 0, bytes: 0, device: 'wasm' };
 
   scope.addEventListener('message', ({ data }) => {
-    if (data.type === 'start') run(data.task, data.job, data.habits);
+    if (data.type === 'ping') scope.postMessage({ type: 'pong' });
+    else if (data.type === 'start') run(data.task, data.job, data.habits);
     else running.get(data.task)?.abort();
   });
   scope.postMessage({ type: 'ready' });

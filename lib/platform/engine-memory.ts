@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type MeasureMemory, MeasureMemorySchema } from '../protocol/commands';
+import { isOwnPage } from '../protocol/sender';
 
 /** Not in TypeScript's DOM yet. Only where a page is isolated from other origins, as the extension's are. */
 interface CountingPerformance {
@@ -10,7 +11,7 @@ interface CountingPerformance {
 /** The engine's document counts its own memory and that of its workers when it is asked. */
 export function serveMemoryRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (!v.is(MeasureMemorySchema, message) || sender.id !== browser.runtime.id) return undefined;
+    if (!v.is(MeasureMemorySchema, message) || !isOwnPage(sender)) return undefined;
     return countMemory();
   });
 }

@@ -6,13 +6,14 @@ import {
   LearnWordSchema,
   RefuseEditsSchema,
 } from '../protocol/commands';
+import { isOwn } from '../protocol/sender';
 import { learnWord, refuseEdits } from '../settings/habits';
 import { readSettings } from '../settings/settings';
 
 /** The service worker's side of `card-requests`: tells cards what is set, and keeps what a person teaches them. */
 export function serveCards(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (!isOwn(sender)) return undefined;
     if (v.is(CardOpenedSchema, message)) return cardSettings(sender);
     if (v.is(LearnWordSchema, message)) return learns(sender) ? learnWord(message.word) : Promise.resolve();
     if (v.is(RefuseEditsSchema, message))

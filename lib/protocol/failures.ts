@@ -7,6 +7,8 @@ export const TaskFailureSchema = v.picklist([
   'out-of-memory',
   'engine-failed',
   'engine-lost',
+  /** Known to scripts in pages only, which an update or a reload of the extension leaves behind. */
+  'extension-replaced',
   'bad-request',
 ]);
 export type TaskFailure = v.InferOutput<typeof TaskFailureSchema>;

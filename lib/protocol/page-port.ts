@@ -140,6 +140,8 @@ export function servePage(handlers: PageHandlers): () => void {
     port.onDisconnect.addListener(() => {
       open = false;
       stopWatching();
+      // With the panel goes the only way to take the highlight away.
+      answer(handlers, { type: 'clear-highlight' });
     });
     port.onMessage.addListener(async (message: unknown) => {
       const parsed = v.safeParse(NumberedRequestSchema, message);

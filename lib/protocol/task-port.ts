@@ -94,7 +94,7 @@ export function openTask<J extends Job>(job: J, handlers: TaskHandlers<J>): Task
     port?.disconnect();
     report?.();
   };
-  const lost = () => end(() => handlers.onFailed('engine-lost'));
+  const lost = () => end(() => handlers.onFailed(lossCode()));
 
   const handle = (event: TaskEvent) => {
     if (!open) return;
@@ -121,6 +121,12 @@ export function openTask<J extends Job>(job: J, handlers: TaskHandlers<J>): Task
     queueMicrotask(lost);
   }
   return { close: () => end() };
+}
+
+/** Why nothing more comes from the engine. */
+export function lossCode(): TaskFailure {
+  // Scripts in a page outlive the extension that put them there; to them it is gone for good.
+  return browser.runtime?.id ? 'engine-lost' : 'extension-replaced';
 }
 
 function send(port: Browser.runtime.Port, message: ToHost): void {

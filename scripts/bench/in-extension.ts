@@ -72,10 +72,8 @@ export async function highlightInPage(request: { url: string; sentence: number }
   const port = chrome.tabs.connect(tab.id, { name: 'sotto:page', frameId: 0 });
   return new Promise((resolve) => {
     port.onDisconnect.addListener(() => resolve({ ok: false }));
-    port.onMessage.addListener((message: { ok: boolean }) => {
-      resolve(message);
-      port.disconnect();
-    });
+    // The port stays open: with it the highlight would go.
+    port.onMessage.addListener((message: { ok: boolean }) => resolve(message));
     port.postMessage({
       id: 0,
       request: { type: 'highlight', sentence: request.sentence, scroll: false },

@@ -51,6 +51,7 @@ test('what the panel was opened for is done after the introduction', async ({ op
   const panel = await openPanel('article.html');
   await keyPoints(panel);
   await panel.evaluate(() => chrome.storage.local.clear());
+  await panel.reload();
   const begin = panel.getByRole('button', { name: 'Try it on this page' });
   await begin.waitFor();
   await askByGesture(panel, page);

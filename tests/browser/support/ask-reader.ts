@@ -14,7 +14,8 @@ export async function ask<T>(panel: Page, url: string, request: PageRequest): Pr
       return new Promise((resolve, reject) => {
         port.onDisconnect.addListener(() => reject(new Error('There is no reader in the tab.')));
         port.onMessage.addListener((message: PageResult<T>) => {
-          port.disconnect();
+          // A highlight goes with the port by which it was asked for.
+          if (request.type !== 'highlight') port.disconnect();
           resolve(message);
         });
         port.postMessage({ id: 0, request });

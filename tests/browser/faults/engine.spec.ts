@@ -1,0 +1,83 @@
+import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
+import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import { askHeld, expectAnswered, expectFound, newestAnswer, QUESTION } from '../support/ask-held.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** What happens to the contexts behind the surfaces. The graphics processor's loss: `webgpu.spec.ts`. */
+
+test.describe.configure({ timeout: 120_000 });
+
+async function closeTarget(extension: ExtensionBrowser, type: string): Promise<void> {
+  const target = (await extension.extensionTargets()).find((candidate) => candidate.type === type);
+  await extension.cdp.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+}
+
+test('the service worker is killed in the middle of a task: it goes on', async ({
+  extension,
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const { answer, release } = await askHeld(extension, panel);
+  await closeTarget(extension, 'service_worker');
+  await release();
+  await expectAnswered(answer);
+  await extension.clickAction(page);
+  await keyPoints(panel);
+});
+
+for (const { fault, harm } of [
+  {
+    fault: 'the engine’s document is closed',
+    harm: (extension: ExtensionBrowser) => closeTarget(extension, 'background_page'),
+  },
+  {
+    fault: 'the worker crashes',
+    harm: (extension: ExtensionBrowser) =>
+      extension.evaluateIn('worker', `void setTimeout(() => { throw new Error('crash'); })`),
+  },
+]) {
+  test(`${fault} in the middle of a task: what was found stays, and the next one runs`, async ({
+    extension,
+    openPanel,
+  }) => {
+    const panel = await openPanel('article.html');
+    await keyPoints(panel);
+    const { answer } = await askHeld(extension, panel);
+    await harm(extension);
+    await expect(answer.getByRole('alert')).toContainText('The model was interrupted');
+    await expectFound(answer);
+    await answer.getByRole('button', { name: 'Try again' }).click();
+    await expect(panel.getByRole('article', { name: QUESTION })).toHaveCount(2);
+    await expectAnswered(newestAnswer(panel));
+  });
+}
+
+/** As V8 says it when the browser has no more to give. */
+const NO_MEMORY = `
+  const Floats = Float32Array;
+  globalThis.Float32Array = class extends Floats {
+    constructor(...from) {
+      if (typeof from[0] === 'number' && from[0] > 0) throw new RangeError('Array buffer allocation failed');
+      super(...from);
+    }
+  };
+`;
+
+test('memory runs out in the middle of a task: a fresh worker does the next one', async ({
+  extension,
+  openPanel,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  await extension.evaluateIn('worker', `{ ${NO_MEMORY} }`);
+  await panel.getByRole('textbox').fill(QUESTION);
+  await panel.keyboard.press('Enter');
+  const answer = newestAnswer(panel);
+  await expect(answer.getByRole('alert')).toContainText('There was not enough memory');
+  await expectFound(answer);
+  await answer.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('article', { name: QUESTION })).toHaveCount(2);
+  await expectAnswered(newestAnswer(panel));
+});

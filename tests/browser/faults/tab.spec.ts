@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
+import { askHeld, expectAnswered, expectFound, newestAnswer, QUESTION } from '../support/ask-held.ts';
+import { marked } from '../support/ask-reader.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+declare const chrome: typeof browser;
+
+/** What happens to the tab and the panel in the middle of a task. */
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const [event, leave] of [
+  ['is reloaded', (page: Page) => page.reload()],
+  ['goes to another page', (page: Page) => page.goto(new URL('other.html', page.url()).href)],
+] as const) {
+  test(`a tab that ${event} in the middle of a task: what was found stays`, async ({
+    extension,
+    openPanel,
+    page,
+  }) => {
+    const panel = await openPanel('article.html');
+    await keyPoints(panel);
+    const { answer, release } = await askHeld(extension, panel);
+    await leave(page);
+    await expect(panel.getByRole('alert')).toContainText('The page has moved on');
+    await expect(answer.locator('.progress')).toContainText('Stopped');
+    await expectFound(answer);
+    await release();
+    await panel.getByRole('button', { name: 'Read this page' }).click();
+    await keyPoints(panel);
+  });
+}
+
+test('a tab that is closed in the middle of a task: the next tab has its turn', async ({
+  extension,
+  openPanel,
+  page,
+  pages,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const next = await extension.context.newPage();
+  await page.bringToFront();
+  const { release } = await askHeld(extension, panel);
+  await page.close();
+  await release();
+  await next.goto(pages.url('article.html'));
+  await extension.clickAction(next);
+  await keyPoints(panel);
+  await next.close();
+});
+
+test('a tab that the browser discards in the middle of a task: what was found stays', async ({
+  extension,
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const { answer, release } = await askHeld(extension, panel);
+  const url = page.url();
+  const front = await extension.context.newPage();
+  await panel.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    await chrome.tabs.discard(tab?.id as number);
+  }, url);
+  await release();
+  await panel.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address });
+    await chrome.tabs.update(tab?.id as number, { active: true });
+  }, url);
+  await expect(panel.getByRole('alert')).toContainText('The page has moved on');
+  await expectFound(answer);
+  await panel.getByRole('button', { name: 'Read this page' }).click();
+  await keyPoints(panel);
+  await front.close();
+});
+
+test('a panel that is closed in the middle of a task leaves nothing behind, and opens again', async ({
+  extension,
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('article.html');
+  await keyPoints(panel);
+  const { answer, release } = await askHeld(extension, panel);
+  await answer.locator('.citation').first().click();
+  await expect.poll(async () => (await marked(page)).text).toContain('Odile Varga');
+  await panel.close();
+  await release();
+  await expect.poll(async () => (await marked(page)).text).toBe('');
+
+  const again = await extension.openPanel(page);
+  await keyPoints(again);
+  await again.getByRole('textbox').fill(QUESTION);
+  await again.keyboard.press('Enter');
+  await expectAnswered(newestAnswer(again));
+});
