@@ -126,6 +126,7 @@ const PLACES: Record<Place, string> = {
   background: t('self_check.in_background'),
   engine: t('self_check.in_engine'),
   worker: t('self_check.in_worker'),
+  linter: t('self_check.in_linter'),
 };
 
 /** What else happened in every part of Sotto that can be asked, and the rules themselves. */

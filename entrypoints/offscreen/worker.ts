@@ -1,7 +1,8 @@
 import { loadEngine } from '@/lib/engine/load-engine';
+import { linterInWorker } from '@/lib/host/linter-in-worker';
 import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
-import { harperLinter } from '@/lib/rewrite/harper';
 import { reportFrom } from '@/lib/self-check/reports';
+import linterUrl from './linter-worker?worker&url';
 
 /** Which model the package carries: set by the build. */
 declare const __MODEL__: string;
@@ -23,7 +24,7 @@ serveWorker(self as unknown as WorkerScope, {
       threads,
       onProgress,
     }),
-  loadLinter: harperLinter,
+  openLinter: linterInWorker(() => new Worker(linterUrl, { type: 'module' })),
 });
 
 /** Whether WebGPU was chosen says nothing of whether this browser still offers it. */

@@ -7,8 +7,8 @@ import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } fr
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
 import { type ModelFiles, type OnProgress, type OpenFile, readModel } from './model-files';
-import { ByteLevelTokenizer } from './tokenizer';
-import { transposeWeights } from './transpose';
+import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
+import { TurnedShard } from './turned-shard';
 
 export interface LoadOptions {
   open: OpenFile;
@@ -67,12 +67,12 @@ async function parsed<T>(files: ModelFiles, path: string, schema: v.GenericSchem
 }
 
 async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
-  const json = await parsed(files, 'tokenizer.json', v.unknown());
-  const config = await parsed(files, 'tokenizer_config.json', v.unknown());
-  return new ByteLevelTokenizer(
-    json as ConstructorParameters<typeof ByteLevelTokenizer>[0],
-    config as object,
-  );
+  const json = await parsed(files, 'tokenizer.json', TokenizerSchema);
+  try {
+    return new ByteLevelTokenizer(json);
+  } catch (cause) {
+    throw new EngineError('model-damaged', 'The tokenizer is not complete', { cause });
+  }
 }
 
 type GraphKind = NonNullable<LoadOptions['graph']>;
@@ -103,8 +103,7 @@ function readShards(files: ModelFiles, weights: WeightTable, kind: GraphKind): P
         entry.shard === path && entry.offset + weightBytes(entry) > data.length;
       const beyond = weights.find(isBeyond);
       if (beyond) throw new EngineError('model-damaged', `${beyond.name} lies beyond ${path}`);
-      if (kind === 'integer') transposeWeights(weights, path, data);
-      return { path, data };
+      return { path, data: kind === 'integer' ? new TurnedShard(weights, path, data) : data };
     }),
   );
 }
@@ -135,7 +134,10 @@ async function startSession(
   } finally {
     env.customCache = null;
     // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
-    for (const { data } of shards) data.buffer.transfer(0);
+    for (const { data } of shards) {
+      if (data instanceof TurnedShard) data.release();
+      else data.buffer.transfer(0);
+    }
   }
 }
 

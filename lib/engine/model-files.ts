@@ -61,14 +61,21 @@ async function readExactly(
     new EngineError('model-damaged', `${path} has ${length} bytes instead of ${bytes}`);
   const sums: Promise<string>[] = [];
   let length = 0;
-  for await (const chunk of chunks(stream)) {
-    if (length + chunk.length > bytes) throw damaged(length + chunk.length);
-    content.set(chunk, length);
-    length += chunk.length;
-    // The browser copies what it is given and works elsewhere: by pieces, that is little at a time.
-    for (let end = PIECE_BYTES * (sums.length + 1); end <= length; end += PIECE_BYTES)
-      sums.push(sha256Of(content.subarray(end - PIECE_BYTES, end)));
-    onChunk(chunk.length);
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      if (length + value.length > bytes) throw damaged(length + value.length);
+      content.set(value, length);
+      length += value.length;
+      // The browser copies what it is given and works elsewhere: by pieces, that is little at a time.
+      for (let end = PIECE_BYTES * (sums.length + 1); end <= length; end += PIECE_BYTES)
+        sums.push(sha256Of(content.subarray(end - PIECE_BYTES, end)));
+      onChunk(value.length);
+    }
+  } finally {
+    await reader.cancel();
   }
   if (length < bytes) throw damaged(length);
   const rest = content.subarray(PIECE_BYTES * sums.length);
@@ -82,18 +89,4 @@ async function readExactly(
 async function sha256Of(data: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Streams are not async iterable in every browser. */
-async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { PreTrainedTokenizer } from '@huggingface/transformers';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { tinyTokenizer } from '../models/tiny-tokenizer';
-import { ByteLevelTokenizer } from './tokenizer';
+import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
 
 const folder = new URL('../../public/models/smollm2-135m-instruct/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 const bundledJson = read('tokenizer.json');
+const tokenizerOf = (json: unknown) => new ByteLevelTokenizer(v.parse(TokenizerSchema, json));
+const tiny = tokenizerOf(tinyTokenizer.json);
+const bundled = tokenizerOf(bundledJson);
 
 const texts = [
   'The ferry leaves at 7.45 from pier 12.',
@@ -19,8 +24,8 @@ const texts = [
 ];
 
 describe.each([
-  ['tiny', new ByteLevelTokenizer(tinyTokenizer.json, tinyTokenizer.config)],
-  ['bundled', new ByteLevelTokenizer(bundledJson, read('tokenizer_config.json'))],
+  ['tiny', tiny],
+  ['bundled', bundled],
 ])('the %s tokenizer', (_, tokenizer) => {
   it.each(texts)('gives %j back, and says where its tokens end', (text) => {
     const { ids, ends } = tokenizer.encode(text);
@@ -58,16 +63,36 @@ describe.each([
 });
 
 it('never gives one of the bundled model’s added tokens for a text', () => {
-  const tokenizer = new ByteLevelTokenizer(bundledJson, read('tokenizer_config.json'));
   const added: { id: number; content: string }[] = bundledJson.added_tokens;
   expect(added.length).toBeGreaterThan(3);
   for (const { content } of added) {
-    const { ids } = tokenizer.encode(`a ${content} b`);
+    const { ids } = bundled.encode(`a ${content} b`);
     expect(ids.filter((id) => added.some((token) => token.id === id))).toEqual([]);
   }
 });
 
 it('says that a token within a character ends where the last whole character did', () => {
-  const tokenizer = new ByteLevelTokenizer(tinyTokenizer.json, tinyTokenizer.config);
-  expect(tokenizer.encode('a😀é').ends).toEqual([1, 1, 1, 1, 3, 3, 4]);
+  expect(tiny.encode('a😀é').ends).toEqual([1, 1, 1, 1, 3, 3, 4]);
+});
+
+/** Without added tokens, as none of them can come out of a text. */
+const reference = new PreTrainedTokenizer({ ...bundledJson, added_tokens: [] }, read('tokenizer_config.json'));
+
+it.each([
+  ...texts.slice(0, -1),
+  'a1b22 c333 ½ ² ٣٤ 5٦7',
+  "We'll see: they've said it's (not) 'd, I'M sure!!!  \u00a0 \u3000x\r\n\r\n  ",
+  'Antidisestablishmentarianism naïve Straße ΑΒΓ абвгд हिन्दी ภาษาไทย',
+  'x'.repeat(3000),
+  `${'ab'.repeat(800)}${'-='.repeat(200)}${' '.repeat(300)}end`,
+  readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../locales/ja.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../locales/ar.json', import.meta.url), 'utf8'),
+])('encodes as Transformers.js does: %.40s', (text) => {
+  expect(bundled.encode(text).ids).toEqual(reference.encode(text, { add_special_tokens: false }));
+});
+
+it('knows no tokenizer of another kind', () => {
+  expect(v.is(TokenizerSchema, { ...bundledJson, normalizer: { type: 'NFC' } })).toBe(false);
+  expect(v.is(TokenizerSchema, { ...bundledJson, pre_tokenizer: { type: 'Whitespace' } })).toBe(false);
 });

@@ -1,39 +1,81 @@
-import { PreTrainedTokenizer } from '@huggingface/transformers';
+import * as v from 'valibot';
 import { byteCharacters } from '../models/byte-alphabet';
+import { BytePairs } from './byte-pairs';
 import type { ControlTokens, Encoding, TokenIds } from './engine';
 
-interface TokenizerJson {
-  added_tokens: { id: number; content: string }[];
-  model: { vocab: Record<string, number> };
-}
+const pair = v.custom<readonly [string, string]>(
+  (value) => Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string',
+);
 
-/** Byte-level BPE with offsets, from a model's `tokenizer.json` and `tokenizer_config.json`. */
+/** The `tokenizer.json` of a byte-level BPE model that splits digits and then GPT-2's words. */
+export const TokenizerSchema = v.object({
+  normalizer: v.null(),
+  pre_tokenizer: v.object({
+    pretokenizers: v.tuple([
+      v.object({ type: v.literal('Digits'), individual_digits: v.literal(true) }),
+      v.object({ type: v.literal('ByteLevel'), add_prefix_space: v.literal(false), use_regex: v.literal(true) }),
+    ]),
+  }),
+  added_tokens: v.array(v.object({ id: v.number(), content: v.string() })),
+  model: v.object({
+    type: v.literal('BPE'),
+    vocab: v.record(v.string(), v.number()),
+    merges: v.array(pair),
+  }),
+});
+type TokenizerJson = v.InferOutput<typeof TokenizerSchema>;
+
+const digits = /\D+|\d/gu;
+const words = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
+const noToken = -1;
+
+/**
+ * Byte-level BPE with offsets. Written for its size: Transformers.js keeps 28 MB of strings for the same. None of the
+ * added tokens can come out of a text.
+ */
 export class ByteLevelTokenizer {
   readonly control: ControlTokens;
-  readonly #bpe: PreTrainedTokenizer;
-  /** The bytes that each token stands for. */
-  readonly #bytes: Uint8Array[] = [];
+  readonly #pairs: BytePairs;
+  /** The token of each byte. */
+  readonly #ofByte: Int32Array;
+  readonly #bytes: TokenBytes;
 
-  constructor(json: TokenizerJson, config: object) {
-    // Without added tokens, none of them can come out of a text.
-    this.#bpe = new PreTrainedTokenizer({ ...json, added_tokens: [] }, config);
-    for (const [token, id] of Object.entries(json.model.vocab)) this.#bytes[id] = tokenBytes(token);
-    for (const { id, content } of json.added_tokens) this.#bytes[id] = new TextEncoder().encode(content);
-    const idOf = (content: string) => {
-      const id = json.added_tokens.find((token) => token.content === content)?.id;
+  /** Throws an Error where a merge or a control token is not among the tokens. */
+  constructor({ added_tokens, model }: TokenizerJson) {
+    const vocabulary = new Map(Object.entries(model.vocab));
+    const known = (token: string) => {
+      const id = vocabulary.get(token);
+      if (id === undefined) throw new Error(`The tokenizer has no ${token}`);
+      return id;
+    };
+    const contents: [number, Uint8Array][] = [
+      ...[...vocabulary].map(([token, id]): [number, Uint8Array] => [id, tokenBytes(token)]),
+      ...added_tokens.map(({ id, content }): [number, Uint8Array] => [id, new TextEncoder().encode(content)]),
+    ];
+    this.#bytes = new TokenBytes(contents);
+    this.#ofByte = Int32Array.from(byteCharacters, (character) => vocabulary.get(character) ?? noToken);
+    this.#pairs = new BytePairs(
+      model.merges.map(([left, right]) => [known(left), known(right), known(left + right)] as const),
+      this.#bytes.size,
+    );
+    const added = (content: string) => {
+      const id = added_tokens.find((token) => token.content === content)?.id;
       if (id === undefined) throw new Error(`The tokenizer has no ${content}`);
       return id;
     };
     this.control = {
-      endOfText: idOf('<|endoftext|>'),
-      messageStart: idOf('<|im_start|>'),
-      messageEnd: idOf('<|im_end|>'),
+      endOfText: added('<|endoftext|>'),
+      messageStart: added('<|im_start|>'),
+      messageEnd: added('<|im_end|>'),
     };
   }
 
+  /** A byte that the model has no token for is left out. */
   encode(text: string): Encoding {
-    if (text === '') return { ids: [], ends: [] };
-    const ids = this.#bpe.encode(text, { add_special_tokens: false });
+    const ids: number[] = [];
+    for (const piece of text.match(digits) ?? []) {
+      for (const word of piece.match(words) ?? []) this.#encodeWord(word, ids);
+    }
     return {
       ids,
       ends: characterEnds(
@@ -48,10 +90,45 @@ export class ByteLevelTokenizer {
     return ids.map((id) => decoder.decode(this.bytesOf(id), { stream: true })).join('') + decoder.decode();
   }
 
+  /** Throws a RangeError where there is no such token. */
   bytesOf(id: number): Uint8Array {
-    const bytes = this.#bytes[id];
-    if (!bytes) throw new RangeError(`No token ${id}`);
-    return bytes;
+    return this.#bytes.of(id);
+  }
+
+  #encodeWord(word: string, ids: number[]): void {
+    const tokens = Int32Array.from(encoder.encode(word), (byte) => this.#ofByte[byte] as number);
+    const length = this.#pairs.join(tokens);
+    for (const id of tokens.subarray(0, length)) if (id !== noToken) ids.push(id);
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** The bytes that each token stands for, all in one buffer. */
+class TokenBytes {
+  readonly size: number;
+  readonly #bytes: Uint8Array;
+  readonly #ends: Uint32Array;
+  readonly #starts: Uint32Array;
+
+  constructor(contents: readonly (readonly [id: number, bytes: Uint8Array])[]) {
+    this.size = contents.reduce((size, [id]) => Math.max(size, id + 1), 0);
+    this.#bytes = new Uint8Array(contents.reduce((sum, [, { length }]) => sum + length, 0));
+    this.#starts = new Uint32Array(this.size);
+    this.#ends = new Uint32Array(this.size);
+    let at = 0;
+    for (const [id, bytes] of contents) {
+      this.#bytes.set(bytes, at);
+      this.#starts[id] = at;
+      at += bytes.length;
+      this.#ends[id] = at;
+    }
+  }
+
+  of(id: number): Uint8Array {
+    const [start, end] = [this.#starts[id], this.#ends[id]];
+    if (end === undefined || end === start) throw new RangeError(`No token ${id}`);
+    return this.#bytes.subarray(start, end);
   }
 }
 

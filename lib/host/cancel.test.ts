@@ -79,7 +79,8 @@ function startWorker() {
       step();
       return stepping(engine);
     },
-    loadLinter: async () => {
+    threads: 1,
+    openLinter: async () => {
       step();
       return { lint: async () => [] } as never;
     },

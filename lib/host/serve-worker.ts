@@ -21,7 +21,8 @@ export interface WorkerParts {
   /** Of the main processor, that the engine runs on. */
   threads: number;
   loadEngine: (device: Device, onProgress: OnProgress) => Promise<LoadedEngine>;
-  loadLinter: () => Promise<Linter>;
+  /** Called by each task that needs it, as soon as it is known to. */
+  openLinter: () => Promise<Linter>;
 }
 
 /** Runs in the worker: tasks side by side, one engine among them, which runs one thing at a time. */
@@ -29,7 +30,6 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
   const running = new Map<number, AbortController>();
   const loadingListeners = new Set<OnProgress>();
   let engine: Promise<LoadedEngine> | undefined;
-  let linter: Promise<Linter> | undefined;
   let loadCost: LoadCost = { ms: 0, bytes: 0, device: 'wasm' };
 
   scope.addEventListener('message', ({ data }) => {
@@ -61,7 +61,7 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
         }
         return model;
       },
-      linter: sharedLinter,
+      linter: parts.openLinter,
       loadCost: () => loadCost,
       habits,
     };
@@ -110,14 +110,6 @@ export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
     });
     loadCost = { ms: performance.now() - started, bytes, device };
     return loaded;
-  }
-
-  function sharedLinter(): Promise<Linter> {
-    linter ??= parts.loadLinter().catch((error) => {
-      linter = undefined;
-      throw error;
-    });
-    return linter;
   }
 }
 

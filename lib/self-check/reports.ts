@@ -8,7 +8,7 @@ import { isOwnAttempt } from './attempts';
 
 const CHANNEL = 'sotto:self-check';
 
-const PlaceSchema = v.picklist(['settings', 'panel', 'background', 'engine', 'worker']);
+const PlaceSchema = v.picklist(['settings', 'panel', 'background', 'engine', 'worker', 'linter']);
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
 const ReportSchema = v.object({

@@ -1,6 +1,6 @@
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { expect, pagesFolder, test } from './support/fixtures.ts';
-import { expectRequest, launchWatched, serveListed } from './support/watched.ts';
+import { expectRequest, serveListed } from './support/watched.ts';
 
 /** Each kind of bad input ends with a sentence that says what to do, and the next task works. */
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { branchTokens } from '../../../lib/engine/branches.ts';
 import type {
   BranchScore,
@@ -9,7 +10,7 @@ import type {
   ScoreTreeRequest,
   TokenIds,
 } from '../../../lib/engine/engine.ts';
-import { ByteLevelTokenizer } from '../../../lib/engine/tokenizer.ts';
+import { ByteLevelTokenizer, TokenizerSchema } from '../../../lib/engine/tokenizer.ts';
 import type { BaselineFiles } from './files.ts';
 import { PlainModel, slicePast } from './plain-model.ts';
 
@@ -28,11 +29,8 @@ export class PlainEngine implements Engine {
   }
 
   static async load(files: BaselineFiles): Promise<PlainEngine> {
-    const { 'tokenizer.json': tokenizer, 'tokenizer_config.json': config } = files.json;
-    return new PlainEngine(
-      await PlainModel.load(files),
-      new ByteLevelTokenizer(tokenizer as ConstructorParameters<typeof ByteLevelTokenizer>[0], config),
-    );
+    const tokenizer = v.parse(TokenizerSchema, files.json['tokenizer.json']);
+    return new PlainEngine(await PlainModel.load(files), new ByteLevelTokenizer(tokenizer));
   }
 
   get control() {

@@ -79,4 +79,4 @@ export function found(...edits: Edit[]): TaskEvent {
   return { type: 'items', items: [{ kind: 'edits', edits, done: 1, total: 1 }] };
 }
 
-export const done: TaskEvent = { type: 'done', cost: { ms: 900, tokens: 120 } };
+export const done: TaskEvent = { type: 'done', cost: { ms: 900, tokens: 120, cpuMs: 1_600 } };

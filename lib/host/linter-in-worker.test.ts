@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Lint, Linter } from '../rewrite/linter';
+import { linterInWorker } from './linter-in-worker';
+import type { FromLinter, ToLinter } from './linter-messages';
+import { serveLinter } from './serve-linter';
+
+const lint: Lint = { start: 2, end: 10, problem: 'recieved', kind: 'Spelling', suggestions: ['received'] };
+const linter: Linter = {
+  lint: async (text) => (text.includes('recieved') ? [lint] : []),
+  unknownWords: async (words) => new Set(words.filter((word) => word.length > 8)),
+};
+
+/** Both ends in one thread; messages arrive in later turns, and none after the end. */
+class FakeWorker extends EventTarget {
+  readonly #listeners: ((event: MessageEvent<ToLinter>) => void)[] = [];
+  ended = false;
+
+  constructor(load: () => Promise<Linter>) {
+    super();
+    const later = (deliver: () => void) => queueMicrotask(() => this.ended || deliver());
+    const scope = {
+      addEventListener: (_: 'message', listen: (event: MessageEvent<ToLinter>) => void) =>
+        this.#listeners.push(listen),
+      postMessage: (data: FromLinter) =>
+        later(() => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))),
+    };
+    setTimeout(() => this.ended || serveLinter(scope, load), 5);
+  }
+
+  postMessage(data: ToLinter): void {
+    for (const listen of this.#listeners)
+      listen(new MessageEvent('message', { data: structuredClone(data) }));
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+const started: FakeWorker[] = [];
+function opener(load = async () => linter): () => Promise<Linter> {
+  return linterInWorker(() => {
+    const worker = new FakeWorker(load);
+    started.push(worker);
+    return worker as unknown as Worker;
+  }, 1000);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  started.length = 0;
+  vi.useRealTimers();
+});
+
+it('answers what is asked before and after it listens', async () => {
+  const remote = await opener()();
+  const first = Promise.all([remote.lint('I recieved it'), remote.unknownWords(['short', 'much longer'])]);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(await first).toEqual([[lint], new Set(['much longer'])]);
+  expect(await remote.lint('fine')).toEqual([]);
+  expect(started).toHaveLength(1);
+});
+
+it('ends when nobody asks, and starts again', async () => {
+  const remote = await opener()();
+  expect(started).toHaveLength(1);
+  const first = remote.lint('fine');
+  await vi.advanceTimersByTimeAsync(900);
+  await first;
+  await remote.lint('fine');
+  await vi.advanceTimersByTimeAsync(900);
+  expect(started.map(({ ended }) => ended)).toEqual([false]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(started.map(({ ended }) => ended)).toEqual([true]);
+  expect(vi.getTimerCount()).toBe(0);
+
+  const again = remote.lint('I recieved it');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(await again).toEqual([lint]);
+  expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+});
+
+it('rejects where the linter can’t be loaded, and tries again with the next question', async () => {
+  let isBroken = true;
+  const remote = await opener(async () => {
+    if (isBroken) throw new Error('no binary');
+    return linter;
+  })();
+  const failed = expect(remote.lint('fine')).rejects.toThrow('no binary');
+  await vi.advanceTimersByTimeAsync(5);
+  await failed;
+  isBroken = false;
+  const again = remote.lint('fine');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(await again).toEqual([]);
+});
+
+it('ends when it is opened and never asked', async () => {
+  await opener()();
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(started.map(({ ended }) => ended)).toEqual([true]);
+});
+
+it('rejects what waits when its worker crashes', async () => {
+  const remote = await opener()();
+  const failed = expect(remote.lint('fine')).rejects.toThrow('failed');
+  started[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await failed;
+  expect(started[0]?.ended).toBe(true);
+});
