@@ -8,7 +8,7 @@ import { transpose } from './transpose';
  */
 export class TurnedShard extends Uint8Array<ArrayBuffer> {
   // What is cut out of it is plain bytes.
-  static override get [Symbol.species](): Uint8ArrayConstructor {
+  static get [Symbol.species](): Uint8ArrayConstructor {
     return Uint8Array;
   }
 
