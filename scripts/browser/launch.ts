@@ -37,7 +37,10 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** CDP targets that belong to the extension: service worker, side panel, offscreen document, workers. */
   extensionTargets(): Promise<TargetInfo[]>;
-  /** Evaluates an expression in a context that Playwright has no page for: `service_worker` or `background_page`. */
+  /**
+   * Evaluates an expression in a context that Playwright has no page for: `service_worker`, `background_page` (the
+   * engine's document) or `worker` (the engine's).
+   */
   evaluateIn<T>(type: string, expression: string): Promise<T>;
   /** Sends one command of the DevTools protocol to a target. */
   sendTo<T>(targetId: string, method: string, params?: object): Promise<T>;
@@ -143,6 +146,11 @@ function extensionIdOf(folder: string): string {
 /** A browser that is only just starting on a busy machine answers late. */
 const CONNECT_MS = 120_000;
 
+/** And not one of the workers that it starts: only it is told by its address how to run. */
+function isEngine({ url }: TargetInfo): boolean {
+  return new URL(url).searchParams.has('threads');
+}
+
 async function drive(
   endpoint: string,
   extensionId: string,
@@ -183,7 +191,9 @@ async function drive(
   const sendTo = <T>(targetId: string, method: string, params: object = {}) =>
     sendToTarget<T>(cdp, targetId, { method, params });
   const evaluateIn = async <T>(type: string, expression: string) => {
-    const target = (await extensionTargets()).find((candidate) => candidate.type === type);
+    const target = (await extensionTargets()).find(
+      (candidate) => candidate.type === type && (type !== 'worker' || isEngine(candidate)),
+    );
     if (!target) throw new Error(`The extension has no ${type}.`);
     const params = { expression, returnByValue: true, awaitPromise: true };
     const evaluated = await sendTo<Evaluated<T>>(target.targetId, 'Runtime.evaluate', params);

@@ -5,8 +5,6 @@ import { expect, test } from '../support/fixtures.ts';
 
 /** What happens to the contexts behind the surfaces. The graphics processor's loss: `webgpu.spec.ts`. */
 
-test.describe.configure({ timeout: 120_000 });
-
 async function closeTarget(extension: ExtensionBrowser, type: string): Promise<void> {
   const target = (await extension.extensionTargets()).find((candidate) => candidate.type === type);
   await extension.cdp.send('Target.closeTarget', { targetId: target?.targetId ?? '' });

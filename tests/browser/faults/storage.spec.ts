@@ -5,8 +5,6 @@ import { expect, test } from '../support/fixtures.ts';
 
 declare const chrome: typeof browser;
 
-test.describe.configure({ timeout: 120_000 });
-
 test.afterEach(({ extension }) => extension.evaluateIn('service_worker', 'chrome.storage.local.clear()'));
 
 /** To the last byte that the browser allows. */

@@ -9,8 +9,6 @@ declare const chrome: typeof browser;
 
 /** What happens to the tab and the panel in the middle of a task. */
 
-test.describe.configure({ timeout: 120_000 });
-
 for (const [event, leave] of [
   ['is reloaded', (page: Page) => page.reload()],
   ['goes to another page', (page: Page) => page.goto(new URL('other.html', page.url()).href)],
