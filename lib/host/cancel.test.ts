@@ -25,7 +25,7 @@ const JOBS: Job[] = [
   {
     kind: 'rewrite',
     style: 'fix',
-    text: 'She have many tool at home. They was given to her by a friend of a friend.',
+    text: 'She have many tool at home.',
   },
 ];
 
