@@ -80,14 +80,14 @@ export async function modelSpans(
     .sort((a, b) => b.contrast - a.contrast)
     .slice(0, MAX_STARTS);
 
-  const ask = stopTokens(engine);
-  const score = (text: number[]) =>
+  const score = (text: number[], ask: number[]) =>
     engine.scoreTree(
       { prefix, text, branches: best.map(({ tokens }) => ({ from: text.length, tokens })), ask },
       signal,
     );
-  const scores = await score(asked);
-  const nullScores = await score(unasked);
+  const scores = await score(asked, stopTokens(engine));
+  // Where an answer to nothing would end says nothing: its last tokens need not be run.
+  const nullScores = await score(unasked, []);
 
   return best.flatMap(({ first, ends }, branch) => {
     const spans: ModelledSpan[] = [];

@@ -1,10 +1,9 @@
 import './resolve-hook.ts';
-import { appendFile, readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { ModelledSpan } from '../../lib/ask/span-score.ts';
+import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
-import { type Fold, loadQuestions } from '../bench/squad-questions.ts';
-import { loadNodeEngine } from './node-engine.ts';
+import type { AskedQuestion } from '../bench/squad-questions.ts';
+import { deviation, mean, readSamples } from './ask-samples.ts';
 
 /**
  * The weights of `lib/ask/span-score.ts` on a SQuAD file:
@@ -18,18 +17,6 @@ const { modelSpans } = await import('../../lib/ask/choose-span.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { SPAN_WEIGHTS, sceneOf, spanFeatures } = await import('../../lib/ask/span-score.ts');
 const { chunksOf } = await import('../../lib/ask/spans.ts');
-
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    scores: { type: 'string' },
-    fold: { type: 'string' },
-    limit: { type: 'string' },
-    collect: { type: 'boolean' },
-  },
-});
-const scoresFile = values.scores ?? '';
-if (values.collect) await collect();
 
 interface Scored {
   question: string;
@@ -46,7 +33,7 @@ interface Sample {
   f1: number[];
 }
 
-const samples = (await readFile(scoresFile, 'utf8')).split('\n').filter(Boolean).map(readSample);
+const samples = (await readSamples(spansOf)).map(sampleOf);
 const articles = [...new Set(samples.map((sample) => sample.article))];
 const refitted = articles.flatMap((article) => {
   const weights = fitWeights(samples.filter((sample) => sample.article !== article));
@@ -63,22 +50,17 @@ console.log(
     .join(', ')}`,
 );
 
-async function collect(): Promise<void> {
-  const fold: Fold = values.fold === 'check' ? 'check' : 'tune';
-  const limit = Number(values.limit ?? 100);
-  const engine = await loadNodeEngine();
-  const { signal } = new AbortController();
-  for (const { text, answers, page } of await loadQuestions({ data: values.data ?? '', fold, limit })) {
-    const sentence = rankSentences(page, text)[0]?.sentence.text ?? '';
-    const spans = await modelSpans(sentence, chunksOf(sentence), text, engine, signal);
-    const line: Scored = { question: text, answers, article: page.title, sentence, spans };
-    await appendFile(scoresFile, `${JSON.stringify(line)}\n`);
-  }
-  await engine.dispose();
+async function spansOf(
+  { text, answers, page }: AskedQuestion,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<Scored[]> {
+  const sentence = rankSentences(page, text)[0]?.sentence.text ?? '';
+  const spans = await modelSpans(sentence, chunksOf(sentence), text, engine, signal);
+  return [{ question: text, answers, article: page.title, sentence, spans }];
 }
 
-function readSample(line: string): Sample {
-  const { question, answers, article, sentence, spans } = JSON.parse(line) as Scored;
+function sampleOf({ question, answers, article, sentence, spans }: Scored): Sample {
   const scene = sceneOf(sentence, question, 'en');
   const textOf = ({ first, last }: ModelledSpan) =>
     sentence.slice(scene.chunks[first]?.start, scene.chunks[last]?.end);
@@ -140,13 +122,4 @@ function softmax(features: readonly number[][], weights: readonly number[]): num
   const powers = scores.map((score) => Math.exp(score - greatest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
-}
-
-function deviation(all: readonly number[]): number {
-  const middle = mean(all);
-  return Math.sqrt(mean(all.map((value) => (value - middle) ** 2))) + 1e-9;
-}
-
-function mean(all: readonly number[]): number {
-  return all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
 }

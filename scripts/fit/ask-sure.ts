@@ -1,9 +1,8 @@
 import './resolve-hook.ts';
-import { appendFile, readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
-import { type Fold, loadQuestions, withoutSentence } from '../bench/squad-questions.ts';
-import { loadNodeEngine } from './node-engine.ts';
+import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
+import { deviation, mean, readSamples } from './ask-samples.ts';
 
 /**
  * The weights of `isAnswerSure` in `lib/ask/verdict.ts` on a SQuAD file:
@@ -17,18 +16,6 @@ const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    scores: { type: 'string' },
-    fold: { type: 'string' },
-    limit: { type: 'string' },
-    collect: { type: 'boolean' },
-  },
-});
-const scoresFile = values.scores ?? '';
-if (values.collect) await collect();
-
 interface Sample {
   isRemoved: boolean;
   features: number[];
@@ -36,10 +23,7 @@ interface Sample {
 }
 
 const NAMES = ['log confidence', 'stop', 'norm', 'coverage', 'unsaid names', 'unsaid rank'];
-const samples = (await readFile(scoresFile, 'utf8'))
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Sample);
+const samples = await readSamples(samplesOf);
 const { bias, weights } = fitLogistic(samples);
 console.log(
   `bias ${bias.toFixed(2)}  ${NAMES.map((name, k) => `${name} ${weights[k]?.toFixed(2)}`).join('  ')}`,
@@ -57,31 +41,26 @@ for (let threshold = -1; threshold <= 1; threshold += 0.1) {
   );
 }
 
-async function collect(): Promise<void> {
-  const fold: Fold = values.fold === 'check' ? 'check' : 'tune';
-  const engine = await loadNodeEngine();
-  const { signal } = new AbortController();
-  const questions = await loadQuestions({
-    data: values.data ?? '',
-    fold,
-    limit: Number(values.limit ?? 100),
-  });
-  for (const { text, answers, page, gold } of questions) {
-    for (const isRemoved of [false, true]) {
-      const [best] = rankSentences(isRemoved ? withoutSentence(page, gold) : page, text);
-      if (!best) continue;
-      const sentence = best.sentence.text;
-      const span = await chooseSpan(sentence, text, page.lang, engine, signal);
-      if (!span) continue;
-      const { names, rank } = unsaid(text, sentence, page.title, page.lang);
-      const { norm, coverage } = best;
-      const features = [Math.log(span.confidence), span.stop, norm, coverage, names, Number(rank)];
-      const f1 = isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers);
-      const sample: Sample = { isRemoved, features, f1 };
-      await appendFile(scoresFile, `${JSON.stringify(sample)}\n`);
-    }
+/** Of the question asked of its page, and of the page without the sentence that answers. */
+async function samplesOf(
+  { text, answers, page, gold }: AskedQuestion,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const isRemoved of [false, true]) {
+    const [best] = rankSentences(isRemoved ? withoutSentence(page, gold) : page, text);
+    if (!best) continue;
+    const sentence = best.sentence.text;
+    const span = await chooseSpan(sentence, text, page.lang, engine, signal);
+    if (!span) continue;
+    const { names, rank } = unsaid(text, sentence, page.title, page.lang);
+    const { norm, coverage } = best;
+    const features = [Math.log(span.confidence), span.stop, norm, coverage, names, Number(rank)];
+    const f1 = isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers);
+    samples.push({ isRemoved, features, f1 });
   }
-  await engine.dispose();
+  return samples;
 }
 
 /** Gradient ascent on the log-likelihood of F1 as a chance, in units of each feature's spread, with a slight pull to 0. */
@@ -104,13 +83,4 @@ function fitLogistic(data: readonly Sample[]): { bias: number; weights: number[]
 
 function logit(features: readonly number[], weights: readonly number[], bias: number): number {
   return features.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
-}
-
-function deviation(all: readonly number[]): number {
-  const middle = mean(all);
-  return Math.sqrt(mean(all.map((value) => (value - middle) ** 2))) + 1e-9;
-}
-
-function mean(all: readonly number[]): number {
-  return all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
 }
