@@ -11,7 +11,7 @@ import { StyleChoice } from '../review/style-choice';
 import { type CardState, isReviewable } from './card-state';
 import { announcement, noticeOf, statusLine, wordToLearn } from './wording';
 
-export interface CardActions {
+interface CardActions {
   accept(): void;
   close(): void;
   /** Reads the field anew and starts over. */
