@@ -16,15 +16,16 @@ export async function probe(context: Context, request: ProbeRequest, signal?: Ab
   // Row i of the text is what the model says after token `first` + i.
   const first = prefix.length - 1;
   const end = first + (asks[text.length]?.length ? text.length + 1 : text.length);
-  const past = new KvBuffer(model.kvShape, [cache.match(all, end)], end - first);
-  for (let done = first; done < end; done = past.length) {
+  let past = cache.match(all, end);
+  let grown: KvBuffer | undefined;
+  for (let done = first; done < end; ) {
     const start = past.length;
     const stop = Math.min(end, start + maxRunTokens);
     const places = range(done, stop);
     const wanted = places.map((at) => questionsAt(at - first));
     const { logProbs, kv } = await model.run({
       ids: all.slice(start, stop),
-      past: past.kv,
+      past,
       earlier: places.filter((at) => at < start),
       rows: places.filter((at) => at >= start).map((at) => at - start),
       asked: wanted.flatMap(({ tokens }, row) => tokens.map((token) => [row, token] as const)),
@@ -32,7 +33,12 @@ export async function probe(context: Context, request: ProbeRequest, signal?: Ab
     });
     if (!kv) throw new Error('The run gave no keys and values');
     cache.store(all.slice(0, stop), { kv, start }, Math.min(prefix.length, stop));
-    past.append(kv);
+    if (stop < end) {
+      grown ??= new KvBuffer(model.kvShape, [past], end - start);
+      grown.append(kv);
+      past = grown.kv;
+    }
+    done = stop;
 
     let at = 0;
     for (const { row, next, ask, tokens } of wanted) {
