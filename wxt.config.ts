@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { addRuntimeFiles, chooseModelFiles, modelOf } from './scripts/build/assets.ts';
+import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { leakyControl } from './scripts/build/leaks.ts';
 import { noRemoteAddresses } from './scripts/build/no-remote.ts';
 
@@ -25,6 +26,7 @@ const contentSecurityPolicy = (mode: string) => {
   ].join('; ');
 };
 
+const packages = new BundledPackages();
 const controls = (mode: string) => (mode === 'leaky' ? [leakyControl()] : []);
 
 export default defineConfig({
@@ -60,17 +62,19 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (wxt, files) => {
       addRuntimeFiles(files);
+      packages.add('onnxruntime-web');
       chooseModelFiles(files, wxt.config.mode);
     },
+    'build:done': (wxt) => packages.write(wxt.config.mode),
   },
   vite: ({ mode }) => ({
-    plugins: [preact(), ...controls(mode)],
+    plugins: [preact(), packages.plugin(), ...controls(mode)],
     define: { __MODEL__: JSON.stringify(modelOf(mode)) },
     resolve: {
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
       alias: { 'onnxruntime-web/webgpu': fromRoot('lib/engine/onnx-runtime.ts') },
     },
-    worker: { format: 'es', plugins: () => [noRemoteAddresses(), ...controls(mode)] },
+    worker: { format: 'es', plugins: () => [noRemoteAddresses(), packages.plugin(), ...controls(mode)] },
     build: { target: 'chrome137', sourcemap: false },
   }),
 });

@@ -2,7 +2,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { outputFolder } from '../../scripts/build/build.ts';
+import { licenceFaults } from '../../scripts/package/licence-faults.ts';
 import { packageFaults } from '../../scripts/package/package-faults.ts';
+import { shippedPackages } from '../../scripts/package/shipped-packages.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** What the package that people install asks for and holds. */
@@ -58,6 +60,12 @@ test('carries the model with its licence and the statement of changes', () => {
   const model = join(folder, 'models/smollm2-135m-instruct');
   expect(readFileSync(join(model, 'LICENSE'), 'utf8')).toContain('Apache License');
   expect(readFileSync(join(model, 'CHANGES.md'), 'utf8')).toContain('requantised to 8 bits by this project');
+});
+
+test('names every package that it carries code of, under a licence that allows that', () => {
+  const shipped = shippedPackages('production');
+  expect(shipped.length).toBeGreaterThan(8);
+  expect(licenceFaults(shipped, readFileSync('NOTICE', 'utf8'))).toEqual([]);
 });
 
 test('is small where people wait for it', () => {
