@@ -10,9 +10,16 @@ import type { ExtensionBrowser } from '../browser/launch.ts';
 export async function engineMemory(extension: ExtensionBrowser): Promise<number | null> {
   if (process.platform !== 'linux') return null;
   await collectGarbage(extension);
-  const { processInfo } = await extension.cdp.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo.filter(({ id }) => isExtensionProcess(id)).map(({ id }) => pss(id));
+  const sizes = (await extensionProcesses(extension)).map(({ id }) => pss(id));
   return sizes.length === 0 ? null : Math.max(...sizes) / 1e6;
+}
+
+/** The extension's renderer processes, with the seconds of the processor that each has used. Only on Linux. */
+export async function extensionProcesses({
+  cdp,
+}: ExtensionBrowser): Promise<{ id: number; cpuTime: number }[]> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ id }) => isExtensionProcess(id));
 }
 
 /** In the documents; the worker collects its own when it likes, as it does in use. */

@@ -27,8 +27,8 @@ export function isMode(name: string): name is Mode {
 }
 
 /** Where the build of a mode lies, to be loaded as an unpacked extension. */
-export function outputFolder(mode: Mode): string {
-  return join(root, '.output', mode === 'production' ? 'chrome-mv3' : `chrome-mv3-${mode}`);
+export function outputFolder(mode: Mode, outDir = join(root, '.output')): string {
+  return join(outDir, mode === 'production' ? 'chrome-mv3' : `chrome-mv3-${mode}`);
 }
 
 /** Builds the extension into `outputFolder(mode)`; does nothing where no input changed since the last build. */
@@ -38,12 +38,17 @@ export async function buildExtension(mode: Mode): Promise<string> {
   const output = outputFolder(mode);
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return output;
 
-  if (mode === 'production') verifyModel(join(root, 'public/models'));
-  else writeTinyModel(tinyModelFolder);
-  await build({ root, mode });
+  await buildAnew(mode);
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(stamp, current);
   return output;
+}
+
+/** Builds it whatever was built before; into another folder than `.output` where one is named. */
+export async function buildAnew(mode: Mode, outDir?: string): Promise<void> {
+  if (mode === 'production') verifyModel(join(root, 'public/models'));
+  else writeTinyModel(tinyModelFolder);
+  await build({ root, mode, ...(outDir ? { outDir } : {}) });
 }
 
 /** Names, sizes and times of the inputs: the weights are too large to be read each time. */

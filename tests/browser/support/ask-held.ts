@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { type HeldEngine, holdEngine } from '../../../scripts/browser/hold-engine.ts';
 import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 import { expect } from './fixtures.ts';
-import { type HeldEngine, holdEngine } from './hold-engine.ts';
 
 export const QUESTION = 'Who founded the library?';
 

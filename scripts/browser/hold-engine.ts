@@ -1,4 +1,4 @@
-import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import type { ExtensionBrowser } from './launch.ts';
 
 /** Between two runs of the model the engine sends itself a message, so that it may hear an abort: that is kept back. */
 const HOLD = `
