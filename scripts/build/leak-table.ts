@@ -34,7 +34,8 @@ export function leakHost(context: LeakyContextName, way: LeakWay): string {
 
 /** Every context with every way that is there. */
 export function allLeaks(): { context: LeakyContextName; way: LeakWay; host: string }[] {
-  return (Object.keys(LEAKY_CONTEXTS) as LeakyContextName[]).flatMap((context) =>
-    LEAKY_CONTEXTS[context].ways.map((way) => ({ context, way, host: leakHost(context, way) })),
-  );
+  return (Object.keys(LEAKY_CONTEXTS) as LeakyContextName[]).flatMap((context) => {
+    const ways: readonly LeakWay[] = LEAKY_CONTEXTS[context].ways;
+    return ways.map((way) => ({ context, way, host: leakHost(context, way) }));
+  });
 }
