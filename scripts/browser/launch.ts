@@ -24,7 +24,10 @@ export interface LaunchOptions {
 export interface TargetInfo {
   targetId: string;
   type: string;
+  /** Empty for a worker whose address nobody asked for while it started. */
   url: string;
+  /** What has started a worker. */
+  parentId?: string;
 }
 
 export interface ExtensionBrowser {
@@ -146,9 +149,23 @@ function extensionIdOf(folder: string): string {
 /** A browser that is only just starting on a busy machine answers late. */
 const CONNECT_MS = 120_000;
 
-/** And not one of the workers that it starts: only it is told by its address how to run. */
-function isEngine({ url }: TargetInfo): boolean {
-  return new URL(url).searchParams.has('threads');
+/** What is at the extension's origin, and the workers that it has started, and those that they have. */
+function ownTargets<T extends TargetInfo>(all: readonly T[], origin: string): T[] {
+  const own = new Set(all.filter(({ url }) => url.startsWith(origin)).map(({ targetId }) => targetId));
+  const workers = all.filter(({ type }) => type === 'worker');
+  for (let found = -1; found < own.size; ) {
+    found = own.size;
+    for (const { targetId, parentId } of workers) if (parentId && own.has(parentId)) own.add(targetId);
+  }
+  return all.filter(({ targetId }) => own.has(targetId));
+}
+
+/** And not one of the workers that it starts: the engine's document has started it, and told it how to run. */
+function isEngine({ url, parentId }: TargetInfo, all: readonly TargetInfo[]): boolean {
+  const parent = all.find(({ targetId }) => targetId === parentId);
+  return (
+    parent?.type === 'background_page' || (URL.canParse(url) && new URL(url).searchParams.has('threads'))
+  );
 }
 
 async function drive(
@@ -187,12 +204,13 @@ async function drive(
     if (!panel) throw new Error('The side panel closed again.');
     return panel;
   };
-  const extensionTargets = async () => (await targets()).filter(({ url }) => url.startsWith(origin));
+  const extensionTargets = async () => ownTargets(await targets(), origin);
   const sendTo = <T>(targetId: string, method: string, params: object = {}) =>
     sendToTarget<T>(cdp, targetId, { method, params });
   const evaluateIn = async <T>(type: string, expression: string) => {
-    const target = (await extensionTargets()).find(
-      (candidate) => candidate.type === type && (type !== 'worker' || isEngine(candidate)),
+    const own = await extensionTargets();
+    const target = own.find(
+      (candidate) => candidate.type === type && (type !== 'worker' || isEngine(candidate, own)),
     );
     if (!target) throw new Error(`The extension has no ${type}.`);
     const params = { expression, returnByValue: true, awaitPromise: true };
