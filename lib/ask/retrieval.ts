@@ -38,18 +38,25 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
   const title = searchTerms(page.title, page.lang);
   const classes = termClasses(query, new Set([...terms.flat(), ...title]), page.lang);
 
+  const isInTitle = classes.map((termClass) => holds(title, termClass));
   const weights = termWeights(query, question, page.lang);
-  const coverages = groups.map((group) => coverage(classes, weights, new Set(group), title));
+  const coverages = groups.map((group) => coverage(classes, weights, new Set(group), isInTitle));
   const presence = dwelling(query, weights, terms.flat());
   const own = bm25(terms, classes, query.map(rarity));
   const whole = bm25(groups, classes).scores;
   const best = own.scores.reduce((max, score) => Math.max(max, score), 0);
-  const full = fullScore(
-    own.idf.map((idf, term) => idf * (holds(title, classes[term]) ? WEIGHTS.titleTerm : 1)),
-  );
+  const full = fullScore(own.idf.map((idf, term) => idf * (isInTitle[term] ? WEIGHTS.titleTerm : 1)));
   const type = answerType(question, page.lang);
   const measure = isEnglishTag(page.lang) ? measureOf(question) : undefined;
   const isAsked = (word: string) => query.includes(searchTerm(word, page.lang));
+  // Once for all sentences below the same headings: of both there may be many.
+  const known = new Map<readonly Heading[], boolean[]>();
+  const isSaidAbove = (headings: readonly Heading[]) => {
+    const found =
+      known.get(headings) ?? classes.map((terms) => headings.some((each) => holds(each.terms, terms)));
+    known.set(headings, found);
+    return found;
+  };
 
   const ranked = passages.map((passage, index) => {
     const { sentence, group, isAsking, headings, replyTo } = passage;
@@ -60,7 +67,7 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
       WEIGHTS.neighbour * (neighbour(index - 1) + neighbour(index + 1)) +
       WEIGHTS.group * (whole[group] ?? 0) +
       WEIGHTS.type * best * (fit === undefined ? 0.5 : Number(fit)) +
-      WEIGHTS.heading * headingScore(headings, terms[index] ?? [], classes, own.idf) +
+      WEIGHTS.heading * headingScore(isSaidAbove(headings), terms[index] ?? [], classes, own.idf) +
       (replyTo ? (WEIGHTS.reply / replyTo.distance) * (own.scores[replyTo.index] ?? 0) : 0);
     return {
       sentence,
@@ -127,13 +134,13 @@ function coverage(
   classes: readonly TermClass[],
   weights: readonly number[],
   group: ReadonlySet<string>,
-  title: readonly string[],
+  isInTitle: readonly boolean[],
 ): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const said = classes.map((terms) =>
-    Math.max(
-      holds(title, terms) ? WEIGHTS.titleTerm : 0,
-      ...[...terms].map(([term, weight]) => (group.has(term) ? weight : 0)),
+  const said = classes.map((terms, index) =>
+    [...terms].reduce(
+      (most, [term, weight]) => (group.has(term) ? Math.max(most, weight) : most),
+      isInTitle[index] ? WEIGHTS.titleTerm : 0,
     ),
   );
   return weights.reduce((sum, weight, index) => sum + weight * (said[index] ?? 0), 0) / total;
@@ -152,14 +159,13 @@ function dwelling(query: readonly string[], weights: readonly number[], page: re
 
 /** The weight of the question's terms that a heading above says and the sentence itself leaves out. */
 function headingScore(
-  headings: readonly Heading[],
+  isSaidAbove: readonly boolean[],
   terms: readonly string[],
   classes: readonly TermClass[],
   idf: readonly number[],
 ): number {
   return classes.reduce((sum, termClass, index) => {
-    const isSaidAbove = headings.some((heading) => holds(heading.terms, termClass));
-    return isSaidAbove && !holds(terms, termClass) ? sum + (idf[index] ?? 0) : sum;
+    return isSaidAbove[index] && !holds(terms, termClass) ? sum + (idf[index] ?? 0) : sum;
   }, 0);
 }
 

@@ -1,4 +1,4 @@
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|LiveBlogPosting|Review|Report)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|LiveBlogPosting|Review|Report)"/;
 const ARTICLE_META =
   'meta[property="og:type"][content="article" i], meta[property^="article:"], [itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"]';
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../protocol/tasks';
+import { isSpace } from '../text/characters';
 import type { Span } from '../text/sentences';
 import { findWords } from '../text/words';
 
@@ -58,6 +59,7 @@ function asWritten(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
+const BLANK = /[ \t]/;
 const LETTER = /[\p{L}\p{M}\p{N}'’]/u;
 
 /** Widened to the ends of the words that it cuts. */
@@ -72,9 +74,11 @@ function wholeWords(text: string, { start, end, replacement }: Edit): Span {
 }
 
 function amongNeighbours(text: string, edit: Edit): Span {
-  const before = /\S*[ \t]*$/.exec(text.slice(0, edit.start))?.[0].length ?? 0;
+  let { start } = edit;
+  while (BLANK.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
   const after = /^[ \t]*\S*/.exec(text.slice(edit.end))?.[0].length ?? 0;
-  return { start: edit.start - before, end: edit.end + after };
+  return { start, end: edit.end + after };
 }
 
 function oneLine(text: string): string {

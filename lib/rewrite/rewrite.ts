@@ -63,7 +63,8 @@ export function sentencesToFix(
 ): { start: number; sentence: SentenceInText }[] {
   if (!isEnglish(text)) return [];
   const sentences = splitSentences(text, 'en');
-  const fixed = [...protectedSpans(text, sentences), ...ownWords(text, habits)];
+  const fixed = protectedSpans(text, sentences);
+  const own = ownWords(text, habits);
   const terms = repeatedWords(text);
   return sentences
     .filter(({ start, end }) => isProse(text.slice(start, end)))
@@ -71,7 +72,7 @@ export function sentencesToFix(
       start,
       sentence: {
         text: text.slice(start, end),
-        fixed: within(fixed, start, end),
+        fixed: [...within(fixed, start, end), ...within(own, start, end)],
         terms,
         place: placeOf(text, end),
       },
@@ -91,10 +92,18 @@ function isProse(sentence: string): boolean {
   return sentence.length <= LONGEST && /\p{L}{2}/u.test(sentence);
 }
 
+/** Those of the spans that reach into the part, with offsets in it. They ascend and don't overlap: a text may have many. */
 function within(spans: readonly Span[], start: number, end: number): Span[] {
-  return spans
-    .filter((span) => span.start < end && start < span.end)
-    .map((span) => ({ start: span.start - start, end: span.end - start }));
+  let first = 0;
+  for (let after = spans.length; first < after; ) {
+    const middle = Math.floor((first + after) / 2);
+    if ((spans[middle]?.end ?? end) > start) after = middle;
+    else first = middle + 1;
+  }
+  const found: Span[] = [];
+  for (let span = spans[first]; span && span.start < end; span = spans[++first])
+    found.push({ start: span.start - start, end: span.end - start });
+  return found;
 }
 
 /** Words that stand in the text more than once: where the dictionary lacks one it is a term, not a slip. */

@@ -2,7 +2,7 @@ import { findEnclosures } from './enclosures';
 import { mayEnd } from './endings';
 import { isWellFormed } from './guards';
 import { innerSpans } from './inner-spans';
-import { closed, type Excerpt, excerpt } from './ranges';
+import { closed, type Excerpt, excerpt, withoutLooseEnd } from './ranges';
 import { bodyEnd, INNER_RISK, type InnerKind, type InnerSpan, TAIL_RISK } from './spans';
 import { tails } from './tails';
 import { finiteness } from './verbs';
@@ -100,5 +100,5 @@ function removals(spans: readonly InnerSpan[]): InnerSpan[][] {
 }
 
 function trimmedEnd(text: string, end: number): number {
-  return text.slice(0, Math.max(end, 0)).replace(/[\s,;:–—-]+$/, '').length;
+  return withoutLooseEnd(text.slice(0, Math.max(end, 0))).length;
 }

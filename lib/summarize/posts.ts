@@ -116,7 +116,7 @@ function findQuestion(page: Page, opening: Post, replies: readonly Post[]): Sent
     (standsAlone(text, page.lang) ? 0 : 1) -
     0.1 * at;
   const values = said.map(value);
-  return said[values.indexOf(Math.max(...values))];
+  return said[values.indexOf(values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY))];
 }
 
 const ENDS = /[.!?…。！？؟]["”’)]?$/;

@@ -53,9 +53,18 @@ export function excerpt(source: string, removed: readonly Range[]): Excerpt {
 
 /** The excerpt's text up to `offset`, ended with a period. */
 export function closed(text: string, offset: number): string {
-  const kept = text.slice(0, offset).replace(/[\s,;:–—-]+$/, '');
+  const kept = withoutLooseEnd(text.slice(0, offset));
   return /[.!?…]\s?(?:["”’')\]]|\[[^[\]]{1,20}\])*$/.test(kept) ? kept : `${kept}.`;
 }
+
+/** Without the spaces and marks at the end that end no sentence. */
+export function withoutLooseEnd(text: string): string {
+  let end = text.length;
+  while (LOOSE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+const LOOSE = /[\s,;:–—-]/;
 
 function complement(removed: readonly Range[], length: number): Range[] {
   const kept: Range[] = [];
@@ -68,7 +77,8 @@ function complement(removed: readonly Range[], length: number): Range[] {
   return kept;
 }
 
-/** Words such as "iPhone" keep their small first letter. */
+/** Words such as "iPhone" keep their small first letter, as do those that begin with an ß, which has none for one. */
 function capital(unit: string, rest: string): string {
-  return /^\p{Ll}+\p{Lu}/u.test(rest) ? unit : unit.toUpperCase();
+  const large = unit.toUpperCase();
+  return large.length > 1 || /^\p{Ll}+\p{Lu}/u.test(rest) ? unit : large;
 }

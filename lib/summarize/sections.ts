@@ -40,7 +40,7 @@ function byHeadings(blocks: readonly Block[]): Section[] {
       open = { heading, sentences: [], isRead: false };
       found.push(open);
     }
-    open.sentences.push(...block.sentences);
+    for (const sentence of block.sentences) open.sentences.push(sentence);
     open.isRead ||= isReadable(block);
   }
   return found.filter(({ sentences }) => sentences.length > 0);

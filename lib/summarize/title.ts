@@ -22,7 +22,7 @@ const GENERIC =
 
 /** The title without the site's name at its end or beginning, as the page names it or as its heading leaves it out. */
 export function pageTitle({ title, siteName, blocks }: Page): string {
-  const whole = title.trim().replace(/\s*[¶#]$/, '');
+  const whole = title.trim().replace(/[¶#]$/, '').trimEnd();
   const parts = whole.split(/\s+[|–—·»:-]\s+/);
   if (parts.length === 1) return whole;
   const site = plain(siteName ?? '');

@@ -34,7 +34,8 @@ export function inPieces(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
+    // Looked for in this piece only: a search of the whole text would go back to its beginning each time.
+    const space = from + text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
     const to = space > from ? space : wholeCharacters(text, from + LONGEST);
     const piece = trimmed(text, from, to);
     if (piece) pieces.push(piece);

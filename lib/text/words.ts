@@ -17,7 +17,8 @@ export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = { text: match[0], start: match.index, end: match.index + match[0].length };
-    if (WITHOUT_SPACES.test(word.text)) words.push(...segmentWords(word));
+    // One by one: calls take only so many arguments, and some texts have no space from end to end.
+    if (WITHOUT_SPACES.test(word.text)) for (const part of segmentWords(word)) words.push(part);
     else words.push(word);
   }
   return words;
