@@ -16,7 +16,7 @@ export async function generate(
   const { model, tokenizer } = context;
   const { endOfText, messageEnd } = tokenizer.control;
   const ends = new Set([endOfText, messageEnd, ...stop]);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const written: number[] = [];
   let text = '';
   const add = (piece: string) => {

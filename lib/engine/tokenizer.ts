@@ -13,7 +13,11 @@ export const TokenizerSchema = v.object({
   pre_tokenizer: v.object({
     pretokenizers: v.tuple([
       v.object({ type: v.literal('Digits'), individual_digits: v.literal(true) }),
-      v.object({ type: v.literal('ByteLevel'), add_prefix_space: v.literal(false), use_regex: v.literal(true) }),
+      v.object({
+        type: v.literal('ByteLevel'),
+        add_prefix_space: v.literal(false),
+        use_regex: v.literal(true),
+      }),
     ]),
   }),
   added_tokens: v.array(v.object({ id: v.number(), content: v.string() })),
@@ -86,7 +90,8 @@ export class ByteLevelTokenizer {
   }
 
   decode(ids: TokenIds): string {
-    const decoder = new TextDecoder();
+    // A text may begin with U+FEFF, which is no mark of byte order here.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     return ids.map((id) => decoder.decode(this.bytesOf(id), { stream: true })).join('') + decoder.decode();
   }
 
