@@ -75,6 +75,15 @@ it('says that a token within a character ends where the last whole character did
   expect(tiny.encode('a😀é').ends).toEqual([1, 1, 1, 1, 3, 3, 4]);
 });
 
+it('says where tokens end behind what the model has no tokens for', () => {
+  const text = 'The \u0016old \u{50000}mill\u0004 turns.';
+  const { ids, ends } = bundled.encode(text);
+  expect(bundled.decode(ids).replaceAll('\ufffd', '')).toBe('The old mill turns.');
+  expect(ends.at(-1)).toBe(text.length);
+  expect(text.slice(0, ends[0])).toBe('The');
+  expect(ends).toContain(text.indexOf('\u0004'));
+});
+
 /** Without added tokens, as none of them can come out of a text. */
 const reference = new PreTrainedTokenizer({ ...bundledJson, added_tokens: [] }, read('tokenizer_config.json'));
 

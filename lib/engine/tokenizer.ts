@@ -77,16 +77,23 @@ export class ByteLevelTokenizer {
   /** A byte that the model has no token for is left out. */
   encode(text: string): Encoding {
     const ids: number[] = [];
+    /** Bytes that each token stands for, with those before it that were left out. */
+    const lengths: number[] = [];
+    let leftOut = 0;
     for (const piece of text.match(digits) ?? []) {
-      for (const word of piece.match(words) ?? []) this.#encodeWord(word, ids);
+      for (const word of piece.match(words) ?? []) {
+        for (const id of this.#tokensOf(word)) {
+          if (id === noToken) {
+            leftOut += 1;
+            continue;
+          }
+          ids.push(id);
+          lengths.push(leftOut + this.bytesOf(id).length);
+          leftOut = 0;
+        }
+      }
     }
-    return {
-      ids,
-      ends: characterEnds(
-        text,
-        ids.map((id) => this.bytesOf(id).length),
-      ),
-    };
+    return { ids, ends: characterEnds(text, lengths) };
   }
 
   decode(ids: TokenIds): string {
@@ -100,10 +107,10 @@ export class ByteLevelTokenizer {
     return this.#bytes.of(id);
   }
 
-  #encodeWord(word: string, ids: number[]): void {
+  /** With `noToken` for each byte that there is none for. */
+  #tokensOf(word: string): Int32Array {
     const tokens = Int32Array.from(encoder.encode(word), (byte) => this.#ofByte[byte] as number);
-    const length = this.#pairs.join(tokens);
-    for (const id of tokens.subarray(0, length)) if (id !== noToken) ids.push(id);
+    return tokens.subarray(0, this.#pairs.join(tokens));
   }
 }
 
