@@ -45,7 +45,8 @@ describe('BlockText', () => {
   it('keeps the lines of code', () => {
     const block = new BlockText();
     block.append(textNode('let a = 1;\n  let b = 2;\n'), true);
-    expect(block.text).toBe('let a = 1;\nlet b = 2;');
+    block.append(textNode('a += 1;\nb += a;'), true);
+    expect(block.text).toBe('let a = 1;\nlet b = 2;\na += 1;\nb += a;');
     expectTruePieces(block);
   });
 

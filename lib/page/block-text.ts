@@ -65,7 +65,8 @@ export class BlockText {
   private add(node: Text, at: number, run: string, last: Piece | undefined): Piece {
     const gap = this.gap === '\n' && this.isSoft && isLower(run.charAt(0)) ? ' ' : this.gap;
     this.gap = '';
-    if (last && last.at + last.length + gap.length === at && gap.length < 2) {
+    // A blank is taken for any other, but a line break says more.
+    if (last && last.at + last.length + gap.length === at && (gap === '' || gap === ' ')) {
       this.text += gap + run;
       last.length += gap.length + run.length;
       return last;
