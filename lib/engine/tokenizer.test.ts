@@ -85,7 +85,10 @@ it('says where tokens end behind what the model has no tokens for', () => {
 });
 
 /** Without added tokens, as none of them can come out of a text. */
-const reference = new PreTrainedTokenizer({ ...bundledJson, added_tokens: [] }, read('tokenizer_config.json'));
+const reference = new PreTrainedTokenizer(
+  { ...bundledJson, added_tokens: [] },
+  read('tokenizer_config.json'),
+);
 
 it.each([
   ...texts.slice(0, -1),

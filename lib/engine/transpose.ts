@@ -31,8 +31,7 @@ function transposeWords(from: Int32Array, to: Int32Array, rows: number, columns:
           to[out + high] = ((a >>> 8) & 0xff) | (b & 0xff00) | ((c & 0xff00) << 8) | ((d & 0xff00) << 16);
           to[out + 2 * high] =
             ((a >>> 16) & 0xff) | ((b >>> 8) & 0xff00) | (c & 0xff0000) | ((d & 0xff0000) << 8);
-          to[out + 3 * high] =
-            (a >>> 24) | ((b >>> 16) & 0xff00) | ((c >>> 8) & 0xff0000) | (d & 0xff000000);
+          to[out + 3 * high] = (a >>> 24) | ((b >>> 16) & 0xff00) | ((c >>> 8) & 0xff0000) | (d & 0xff000000);
         }
       }
     }

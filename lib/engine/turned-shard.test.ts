@@ -18,7 +18,9 @@ it.each([
     { name: 'elsewhere', type: 'uint8', dims: [2, 4], shard: 'b.bin', offset: offset + length },
   ];
   const bytes = Uint8Array.from({ length: offset + length + 8 }, (_, i) =>
-    i < offset || i >= offset + length ? i : value(Math.floor((i - offset) / columns), (i - offset) % columns),
+    i < offset || i >= offset + length
+      ? i
+      : value(Math.floor((i - offset) / columns), (i - offset) % columns),
   );
   const before = bytes.slice();
   const shard = new TurnedShard(table, 'a.bin', bytes);

@@ -78,9 +78,7 @@ const WRITERS = new Set(
   ),
 );
 const LOADING_TAGS = new Set(
-  'link script style iframe frame img image video audio source track object embed use portal'.split(
-    ' ',
-  ),
+  'link script style iframe frame img image video audio source track object embed use portal'.split(' '),
 );
 const LOADING_ATTRIBUTES = new Set(
   'src srcset srcdoc href xlink:href data action formAction poster background ping imageSrcset'.split(' '),

@@ -1,11 +1,12 @@
 /**
  * `npm run soak [-- PART …] [--tasks N] [--real] [--idle-default]`: what takes too long for `npm test`. Many tasks in a
- * row, renderers that are stopped and go on, idle minutes, all jobs without a network, and two builds compared. Prints
- * one table; ends with 1 and says what is wrong where something is.
+ * row, renderers that are stopped and go on, idle minutes, all jobs without a network, texts made to be slow, and two
+ * builds compared. Prints one table; ends with 1 and says what is wrong where something is.
  */
 import type { Mode } from '../build/build.ts';
 import { soakCutOff, whyNotCutOff } from './cut-off.ts';
 import { soakFrozen } from './frozen.ts';
+import { soakTime } from './growing-time.ts';
 import type { Finding } from './growth.ts';
 import { soakIdle } from './idle.ts';
 import { type Part, readOptions, type SoakOptions } from './options.ts';
@@ -35,6 +36,7 @@ async function soak({ parts, tasks, real, idleMinutes }: SoakOptions): Promise<O
     frozen: () => inBrowser(mode, soakFrozen),
     idle: () => inBrowser(mode, (surfaces) => soakIdle(surfaces, idleMinutes, say)),
     'cut-off': () => soakCutOff(mode),
+    time: soakTime,
     build: () => soakBuild('production'),
   };
   const outcomes: Outcome[] = [];

@@ -3,7 +3,7 @@ import { readOptions } from './options.ts';
 
 it('runs every part, 200 tasks and the shortest idle time unless it is told otherwise', () => {
   expect(readOptions([], 16)).toEqual({
-    parts: ['tasks', 'frozen', 'idle', 'cut-off', 'build'],
+    parts: ['tasks', 'frozen', 'idle', 'cut-off', 'time', 'build'],
     tasks: 200,
     real: false,
     idleMinutes: 1,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['tasks', 'frozen', 'idle', 'cut-off', 'build'] as const;
+export const PARTS = ['tasks', 'frozen', 'idle', 'cut-off', 'time', 'build'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface SoakOptions {

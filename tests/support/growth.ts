@@ -8,8 +8,42 @@ const RUNS = 3;
 
 /** Stretches of these are what patterns stumble over. */
 const UNITS = [
-  ...[' ', '\u00a0', ', ', '- ', '—', '…', '. ', '?” ', '((a', '["', '[1]', '“', '‘', "'", '\u200b', '\ud800'],
-  ...['😀', '7,', '7. ', '@', '/', 'http://', '`', '\n', 'a', 'a ', 'A ', 'A.B.', 'aA', '猫', 'which, ', 'said. '],
+  ...[
+    ' ',
+    '\u00a0',
+    ', ',
+    '- ',
+    '—',
+    '…',
+    '. ',
+    '?” ',
+    '((a',
+    '["',
+    '[1]',
+    '“',
+    '‘',
+    "'",
+    '\u200b',
+    '\ud800',
+  ],
+  ...[
+    '😀',
+    '7,',
+    '7. ',
+    '@',
+    '/',
+    'http://',
+    '`',
+    '\n',
+    'a',
+    'a ',
+    'A ',
+    'A.B.',
+    'aA',
+    '猫',
+    'which, ',
+    'said. ',
+  ],
 ];
 
 /** The stretches for which the time that `work` takes grows faster than the text does. `clock` gives milliseconds. */
