@@ -83,7 +83,11 @@ export function connectPage(tabId: number, onGone: (nextSite: string | undefined
     waiting.clear();
     onGone(nextSite);
   };
-  port.onDisconnect.addListener(gone);
+  port.onDisconnect.addListener(() => {
+    // To be read, or the browser reports it: a page that goes into its back/forward cache is gone like any other.
+    void browser.runtime.lastError;
+    gone();
+  });
   port.onMessage.addListener((message: unknown) => {
     if (v.is(LeavingSchema, message)) {
       nextSite = message.site;
