@@ -11,8 +11,8 @@ const WAYS: Record<LeakWay, (host: string) => unknown> = {
   'dns-prefetch': (host) => addLink('dns-prefetch', host),
   preconnect: (host) => addLink('preconnect', host),
   stun: async (host) => {
-    // By name for the look-up, by number for the datagram.
-    const iceServers = [{ urls: `stun:${host}` }, { urls: 'stun:127.0.0.1:9' }];
+    // By name for the look-up, by number for the datagram; none was ever seen to port 9.
+    const iceServers = [{ urls: `stun:${host}` }, { urls: 'stun:127.0.0.1:3478' }];
     const connection = new RTCPeerConnection({ iceServers });
     connection.createDataChannel('leak');
     await connection.setLocalDescription();

@@ -87,7 +87,7 @@ test('the same check catches a build that leaks, from every part and in every wa
   const http = (way: LeakWay, context: LeakyContextName) => `request http://${leakHost(context, way)}/`;
   expect(found).toContain(`${http('fetch', 'worker')} (by ${session.extensionOrigin})`);
   expect(found).toContain(`${http('fetch', 'reader')} (by ${session.pageOrigin})`);
-  expect(found).toContain('udp 127.0.0.1:9 (by unknown)');
+  expect(found).toContain('udp 127.0.0.1:3478 (by unknown)');
   expect(session.selfCheck).toContain('not refused');
 });
 
