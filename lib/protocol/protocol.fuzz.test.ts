@@ -85,8 +85,9 @@ function placesIn(value: unknown): [Record<string, unknown>, string][] {
   ]);
 }
 
-const SCHEMAS = Object.entries({ ...commands, ...failures, ...tasks, PageSchema, ToHostSchema }).filter(
-  (entry): entry is [string, v.GenericSchema] => entry[0].endsWith('Schema'),
+const EXPORTS: Record<string, unknown> = { ...commands, ...failures, ...tasks, PageSchema, ToHostSchema };
+const SCHEMAS = Object.entries(EXPORTS).filter((entry): entry is [string, v.GenericSchema] =>
+  entry[0].endsWith('Schema'),
 );
 
 it.each(SCHEMAS)('%s takes a message or refuses it, and what it takes it takes again', (_, schema) => {
