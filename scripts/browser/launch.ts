@@ -160,14 +160,6 @@ function ownTargets<T extends TargetInfo>(all: readonly T[], origin: string): T[
   return all.filter(({ targetId }) => own.has(targetId));
 }
 
-/** And not one of the workers that it starts: the engine's document has started it, and told it how to run. */
-function isEngine({ url, parentId }: TargetInfo, all: readonly TargetInfo[]): boolean {
-  const parent = all.find(({ targetId }) => targetId === parentId);
-  return (
-    parent?.type === 'background_page' || (URL.canParse(url) && new URL(url).searchParams.has('threads'))
-  );
-}
-
 async function drive(
   endpoint: string,
   extensionId: string,
@@ -208,13 +200,13 @@ async function drive(
   const sendTo = <T>(targetId: string, method: string, params: object = {}) =>
     sendToTarget<T>(cdp, targetId, { method, params });
   const evaluateIn = async <T>(type: string, expression: string) => {
-    const own = await extensionTargets();
-    const target = own.find(
-      (candidate) => candidate.type === type && (type !== 'worker' || isEngine(candidate, own)),
-    );
+    const host = type === 'worker' ? 'background_page' : type;
+    const target = (await extensionTargets()).find((candidate) => candidate.type === host);
     if (!target) throw new Error(`The extension has no ${type}.`);
     const params = { expression, returnByValue: true, awaitPromise: true };
-    const evaluated = await sendTo<Evaluated<T>>(target.targetId, 'Runtime.evaluate', params);
+    const evaluated = await (type === 'worker'
+      ? sendToWorker<Evaluated<T>>(cdp, target.targetId, 'Runtime.evaluate', params)
+      : sendTo<Evaluated<T>>(target.targetId, 'Runtime.evaluate', params));
     const { exceptionDetails, result } = evaluated;
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result.value;
@@ -276,23 +268,73 @@ interface Evaluated<T> {
 async function sendToTarget<T>(
   cdp: CDPSession,
   targetId: string,
-  command: { method: string; params: object },
+  { method, params }: { method: string; params: object },
+): Promise<T> {
+  return inTarget(cdp, targetId, (target) => target.send<T>(method, params));
+}
+
+/**
+ * Sends a command to the worker that a document has started itself. The browser's own session may not speak to workers,
+ * their document's may.
+ */
+async function sendToWorker<T>(
+  cdp: CDPSession,
+  documentId: string,
+  method: string,
+  params: object,
+): Promise<T> {
+  return inTarget(cdp, documentId, async (document) => {
+    const attached = document.next<{ sessionId: string }>('Target.attachedToTarget');
+    const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+    await document.send('Target.setAutoAttach', options);
+    const { sessionId } = await attached;
+    const answered = document.next<{ message: string }>('Target.receivedMessageFromTarget');
+    const message = JSON.stringify({ id: 1, method, params });
+    await document.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result, error } = JSON.parse((await answered).message);
+    if (error) throw new Error(error.message);
+    return result;
+  });
+}
+
+interface AttachedTarget {
+  send<T>(method: string, params: object): Promise<T>;
+  /** The next event of a name. */
+  next<T>(event: string): Promise<T>;
+}
+
+async function inTarget<T>(
+  cdp: CDPSession,
+  targetId: string,
+  use: (target: AttachedTarget) => Promise<T>,
 ): Promise<T> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
+  const events = new Map<string, (params: unknown) => void>();
+  let lastId = 0;
+  const listen = (received: { sessionId: string; message: string }) => {
+    if (received.sessionId !== sessionId) return;
+    const message = JSON.parse(received.message);
+    if (message.method) events.get(message.method)?.(message.params);
+    else answers.get(message.id)?.(message);
+  };
+  cdp.on('Target.receivedMessageFromTarget', listen);
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const listen = (event: { sessionId: string; message: string }) => {
-        const { id, result, error } = JSON.parse(event.message);
-        if (event.sessionId !== sessionId || id !== 1) return;
-        cdp.off('Target.receivedMessageFromTarget', listen);
-        if (error) reject(new Error(error.message));
-        else resolve(result);
-      };
-      cdp.on('Target.receivedMessageFromTarget', listen);
-      const message = JSON.stringify({ id: 1, ...command });
-      cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    return await use({
+      send: <R>(method: string, params: object) =>
+        new Promise<R>((resolve, reject) => {
+          const id = ++lastId;
+          answers.set(id, ({ result, error }) =>
+            error ? reject(new Error(error.message)) : resolve(result as R),
+          );
+          const message = JSON.stringify({ id, method, params });
+          cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+        }),
+      next: <R>(event: string) =>
+        new Promise<R>((resolve) => events.set(event, (params) => resolve(params as R))),
     });
   } finally {
+    cdp.off('Target.receivedMessageFromTarget', listen);
     await cdp.send('Target.detachFromTarget', { sessionId });
   }
 }
