@@ -284,14 +284,18 @@ async function sendToWorker<T>(
   params: object,
 ): Promise<T> {
   return inTarget(cdp, documentId, async (document) => {
-    const attached = document.next<{ sessionId: string }>('Target.attachedToTarget');
+    const attached = document.first('Target.attachedToTarget', (one: { sessionId: string }) => one);
     const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
     await document.send('Target.setAutoAttach', options);
     const { sessionId } = await attached;
-    const answered = document.next<{ message: string }>('Target.receivedMessageFromTarget');
+    // Between them come events, which tell of the worker itself.
+    const answered = document.first('Target.receivedMessageFromTarget', (received: { message: string }) => {
+      const answer = JSON.parse(received.message);
+      return answer.id === 1 ? answer : undefined;
+    });
     const message = JSON.stringify({ id: 1, method, params });
     await document.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result, error } = JSON.parse((await answered).message);
+    const { result, error } = await answered;
     if (error) throw new Error(error.message);
     return result;
   });
@@ -299,8 +303,8 @@ async function sendToWorker<T>(
 
 interface AttachedTarget {
   send<T>(method: string, params: object): Promise<T>;
-  /** The next event of a name. */
-  next<T>(event: string): Promise<T>;
+  /** The first that `pick` makes of the events of a name from now on. */
+  first<E, T>(event: string, pick: (params: E) => T | undefined): Promise<T>;
 }
 
 async function inTarget<T>(
@@ -330,8 +334,13 @@ async function inTarget<T>(
           const message = JSON.stringify({ id, method, params });
           cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
         }),
-      next: <R>(event: string) =>
-        new Promise<R>((resolve) => events.set(event, (params) => resolve(params as R))),
+      first: <E, R>(event: string, pick: (params: E) => R | undefined) =>
+        new Promise<R>((resolve) =>
+          events.set(event, (params) => {
+            const picked = pick(params as E);
+            if (picked !== undefined) resolve(picked);
+          }),
+        ),
     });
   } finally {
     cdp.off('Target.receivedMessageFromTarget', listen);
