@@ -1,10 +1,10 @@
 import type { Lint, Linter } from '../rewrite/linter';
-import type { FromLinter, ToLinter } from './linter-messages';
+import type { FromLinter, Question, ToLinter } from './linter-messages';
+import { type Post, postWhenReady } from './post-when-ready';
 
 /** Long enough for the next sentence, or for another try at the same text. */
 const IDLE_MS = 15_000;
 
-type Question = { ask: 'lint'; text: string } | { ask: 'unknown'; words: string[] };
 type Answer = Exclude<FromLinter, { type: 'ready' | 'failed' }>;
 
 interface Waiting {
@@ -19,25 +19,22 @@ interface Waiting {
  */
 export function linterInWorker(startWorker: () => Worker, idleMs = IDLE_MS): () => Promise<Linter> {
   const waiting = new Map<number, Waiting>();
-  /** Asked before the worker listened. */
-  let early: ToLinter[] | undefined;
   let nextId = 0;
-  let worker: Worker | undefined;
+  let running: { worker: Worker; post: Post<ToLinter> } | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
 
   function ask(question: Question): Promise<Answer> {
-    const running = awake();
+    const { post } = awake();
     const message: ToLinter = { id: nextId++, ...question };
     const answer = new Promise<Answer>((resolve, reject) => waiting.set(message.id, { resolve, reject }));
-    if (early) early.push(message);
-    else running.postMessage(message);
+    post(message);
     return answer;
   }
 
-  function awake(): Worker {
-    worker ??= start();
+  function awake() {
+    running ??= start();
     rest();
-    return worker;
+    return running;
   }
 
   function rest(): void {
@@ -45,24 +42,20 @@ export function linterInWorker(startWorker: () => Worker, idleMs = IDLE_MS): () 
     idle = setTimeout(() => waiting.size === 0 && end(), idleMs);
   }
 
-  function start(): Worker {
-    const started = startWorker();
-    early = [];
-    started.addEventListener('message', ({ data }: MessageEvent<FromLinter>) => {
-      if (started === worker) hear(started, data);
+  function start() {
+    const worker = startWorker();
+    const post = postWhenReady<ToLinter>(worker);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromLinter>) => {
+      if (worker === running?.worker) hear(data);
     });
-    started.addEventListener('error', (event) => {
-      if (started === worker) end(new Error(`The linter's worker failed: ${event.message}`));
+    worker.addEventListener('error', (event) => {
+      if (worker === running?.worker) end(new Error(`The linter's worker failed: ${event.message}`));
     });
-    return started;
+    return { worker, post };
   }
 
-  function hear(from: Worker, message: FromLinter): void {
-    if (message.type === 'ready') {
-      for (const question of early ?? []) from.postMessage(question);
-      early = undefined;
-      return;
-    }
+  function hear(message: FromLinter): void {
+    if (message.type === 'ready') return;
     if (message.type === 'failed') {
       end(new Error(message.message));
       return;
@@ -75,9 +68,8 @@ export function linterInWorker(startWorker: () => Worker, idleMs = IDLE_MS): () 
   /** Whoever still waits gets the error. */
   function end(error = new Error('The linter has ended')): void {
     clearTimeout(idle);
-    worker?.terminate();
-    worker = undefined;
-    early = undefined;
+    running?.worker.terminate();
+    running = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }

@@ -1,4 +1,5 @@
 import type { TaskEvent } from '../protocol/task-port';
+import { postWhenReady } from './post-when-ready';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 /** Three minutes at the host's pace: one step of the model, or its start, may take long on a slow machine. */
@@ -19,29 +20,23 @@ export interface WorkerListeners {
 
 /** A worker that may be told things at once; they wait until it listens. */
 export function handleWorker(worker: Worker, { onEvents, onLost }: WorkerListeners): WorkerHandle {
-  let waiting: ToWorker[] | undefined = [];
+  const tell = postWhenReady<ToWorker>(worker);
   let unanswered = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     unanswered = 0;
-    if (data.type === 'events') return onEvents(data.task, data.events);
-    if (data.type === 'pong') return;
-    for (const message of waiting ?? []) worker.postMessage(message);
-    waiting = undefined;
+    if (data.type === 'events') onEvents(data.task, data.events);
   });
   worker.addEventListener('error', (event) => {
     console.error('The worker failed:', event.message);
     onLost();
   });
   return {
-    tell(message) {
-      if (waiting) waiting.push(message);
-      else worker.postMessage(message);
-    },
+    tell,
     beat() {
       if (unanswered++ >= SILENT_BEATS) {
         console.error('The worker does not answer any more');
         onLost();
-      } else if (!waiting) worker.postMessage({ type: 'ping' } satisfies ToWorker);
+      } else if (tell.isReady()) tell({ type: 'ping' });
     },
     end: () => worker.terminate(),
   };
