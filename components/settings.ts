@@ -29,6 +29,17 @@ async function refresh(): Promise<void> {
   });
 }
 
+/** Whether what was to be kept is kept: where the browser's storage is full, it is only told to the log. */
+export async function isKept(change: Promise<void>): Promise<boolean> {
+  try {
+    await change;
+    return true;
+  } catch (error) {
+    console.error('The settings could not be stored:', error);
+    return false;
+  }
+}
+
 export type Access = 'ask' | 'always' | 'never';
 
 export function accessTo(site: string): Access {

@@ -2,21 +2,16 @@ import { signal } from '@preact/signals';
 import { t } from '@/lib/i18n/text';
 import type { Settings } from '@/lib/settings/schema';
 import { changeSettings } from '@/lib/settings/settings';
+import { isKept } from '../settings';
 
 /** What has just been done, for the line at the top of the page, which screen readers speak. */
 export const outcome = signal('');
 
 /** Stores at once, and says so, or that the browser would not. Answers whether it is stored. */
 export async function save(change: Partial<Omit<Settings, 'sites'>>): Promise<boolean> {
-  try {
-    await changeSettings(change);
-    report(t('options.saved'));
-    return true;
-  } catch (error) {
-    console.error('The settings could not be stored:', error);
-    report(t('options.not_saved'));
-    return false;
-  }
+  const isStored = await isKept(changeSettings(change));
+  report(isStored ? t('options.saved') : t('options.not_saved'));
+  return isStored;
 }
 
 export function report(text: string): void {

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { onGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { changeSettings } from '@/lib/settings/settings';
-import { settings } from '../settings';
+import { isKept, settings } from '../settings';
 import { Rewriting } from './rewriting';
-import { remember, TabSession } from './session';
+import { TabSession } from './session';
 
 export type View = 'summary' | 'answers' | 'rewrite';
 
@@ -62,7 +62,8 @@ export class PanelState {
     const action = this.waiting?.tabId === session.tabId ? this.waiting.action : 'summarize';
     this.waiting = undefined;
     this.introduced.value = true;
-    await remember(changeSettings({ introduced: true }));
+    // Where it can't be kept the task goes on all the same.
+    await isKept(changeSettings({ introduced: true }));
     await this.act(session, action);
   }
 

@@ -15,7 +15,7 @@ import type {
 } from '@/lib/protocol/tasks';
 import { changeSite } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
-import { accessTo, settings } from '../settings';
+import { accessTo, isKept, settings } from '../settings';
 import { type Run, runTask, STARTING } from './run-task';
 
 export type PageState =
@@ -47,11 +47,6 @@ export interface Answer {
   citations: Citations | undefined;
   span: Span | undefined;
   run: Run;
-}
-
-/** What is only remembered may be forgotten where the browser's storage is full: the task goes on. */
-export async function remember(kept: Promise<void>): Promise<void> {
-  await kept.catch((error) => console.error('The settings could not be stored:', error));
 }
 
 /** What the panel knows of one tab: its page and what was found there. Lives in memory only. */
@@ -146,11 +141,12 @@ export class TabSession {
     const { incognito } = await browser.tabs.get(this.tabId);
     if (!site || incognito) return;
     const { form, length } = settings.value;
-    const kept = changeSite(site, {
+    const change = changeSite(site, {
       form: this.form.value === form ? undefined : this.form.value,
       length: this.length.value === length ? undefined : this.length.value,
     });
-    await remember(kept);
+    // Where it can't be kept the task goes on all the same.
+    await isKept(change);
   }
 
   summarize(): void {
