@@ -198,7 +198,7 @@ async function drive(
   };
   const extensionTargets = async () => ownTargets(await targets(), origin);
   const sendTo = <T>(targetId: string, method: string, params: object = {}) =>
-    sendToTarget<T>(cdp, targetId, { method, params });
+    inTarget(cdp, targetId, (target) => target.send<T>(method, params));
   const evaluateIn = async <T>(type: string, expression: string) => {
     const host = type === 'worker' ? 'background_page' : type;
     const target = (await extensionTargets()).find((candidate) => candidate.type === host);
@@ -264,13 +264,34 @@ interface Evaluated<T> {
   result: { value: T };
 }
 
-/** Attached for just one answer, because an attached debugger keeps a service worker alive. */
-async function sendToTarget<T>(
+/** One end of the DevTools protocol. */
+interface Session {
+  send<T>(method: string, params: object): Promise<T>;
+  /** One listener for each event. */
+  on<E>(event: string, listen: (params: E) => void): void;
+}
+
+/** Attached only for what is done in it, because an attached debugger keeps a service worker alive. */
+async function inTarget<T>(
   cdp: CDPSession,
   targetId: string,
-  { method, params }: { method: string; params: object },
+  use: (target: Session) => Promise<T>,
 ): Promise<T> {
-  return inTarget(cdp, targetId, (target) => target.send<T>(method, params));
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  let stopListening = () => {};
+  const target = sessionWithin(sessionId, {
+    send: <R>(method: string, params: object) => cdp.send(method as never, params as never) as Promise<R>,
+    on: (event, listen) => {
+      cdp.on(event as never, listen as never);
+      stopListening = () => cdp.off(event as never, listen as never);
+    },
+  });
+  try {
+    return await use(target);
+  } finally {
+    stopListening();
+    await cdp.send('Target.detachFromTarget', { sessionId });
+  }
 }
 
 /**
@@ -284,68 +305,48 @@ async function sendToWorker<T>(
   params: object,
 ): Promise<T> {
   return inTarget(cdp, documentId, async (document) => {
-    const attached = document.first('Target.attachedToTarget', (one: { sessionId: string }) => one);
+    // Attached to is the service worker, too.
+    const attached = new Promise<string>((resolve) =>
+      document.on('Target.attachedToTarget', ({ sessionId, targetInfo }: Attached) => {
+        if (targetInfo.type === 'worker') resolve(sessionId);
+      }),
+    );
     const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
     await document.send('Target.setAutoAttach', options);
-    const { sessionId } = await attached;
-    // Between them come events, which tell of the worker itself.
-    const answered = document.first('Target.receivedMessageFromTarget', (received: { message: string }) => {
-      const answer = JSON.parse(received.message);
-      return answer.id === 1 ? answer : undefined;
-    });
-    const message = JSON.stringify({ id: 1, method, params });
-    await document.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result, error } = await answered;
-    if (error) throw new Error(error.message);
-    return result;
+    return sessionWithin(await attached, document).send<T>(method, params);
   });
 }
 
-interface AttachedTarget {
-  send<T>(method: string, params: object): Promise<T>;
-  /** The first that `pick` makes of the events of a name from now on. */
-  first<E, T>(event: string, pick: (params: E) => T | undefined): Promise<T>;
+interface Attached {
+  sessionId: string;
+  targetInfo: TargetInfo;
 }
 
-async function inTarget<T>(
-  cdp: CDPSession,
-  targetId: string,
-  use: (target: AttachedTarget) => Promise<T>,
-): Promise<T> {
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+/** A session whose messages go through another one. */
+function sessionWithin(sessionId: string, outer: Session): Session {
   const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
-  const events = new Map<string, (params: unknown) => void>();
+  const listeners = new Map<string, (params: unknown) => void>();
   let lastId = 0;
-  const listen = (received: { sessionId: string; message: string }) => {
+  outer.on('Target.receivedMessageFromTarget', (received: { sessionId: string; message: string }) => {
     if (received.sessionId !== sessionId) return;
     const message = JSON.parse(received.message);
-    if (message.method) events.get(message.method)?.(message.params);
+    if (message.method) listeners.get(message.method)?.(message.params);
     else answers.get(message.id)?.(message);
+  });
+  return {
+    send: <R>(method: string, params: object) =>
+      new Promise<R>((resolve, reject) => {
+        const id = ++lastId;
+        answers.set(id, ({ result, error }) =>
+          error ? reject(new Error(error.message)) : resolve(result as R),
+        );
+        const message = JSON.stringify({ id, method, params });
+        outer.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+      }),
+    on: <E>(event: string, listen: (params: E) => void) => {
+      listeners.set(event, listen as (params: unknown) => void);
+    },
   };
-  cdp.on('Target.receivedMessageFromTarget', listen);
-  try {
-    return await use({
-      send: <R>(method: string, params: object) =>
-        new Promise<R>((resolve, reject) => {
-          const id = ++lastId;
-          answers.set(id, ({ result, error }) =>
-            error ? reject(new Error(error.message)) : resolve(result as R),
-          );
-          const message = JSON.stringify({ id, method, params });
-          cdp.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-        }),
-      first: <E, R>(event: string, pick: (params: E) => R | undefined) =>
-        new Promise<R>((resolve) =>
-          events.set(event, (params) => {
-            const picked = pick(params as E);
-            if (picked !== undefined) resolve(picked);
-          }),
-        ),
-    });
-  } finally {
-    cdp.off('Target.receivedMessageFromTarget', listen);
-    await cdp.send('Target.detachFromTarget', { sessionId });
-  }
 }
 
 /** Waits for what no event tells of: until `find` gives something. */
