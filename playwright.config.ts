@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // Each has a browser of its own.
+  workers: 2,
   // Only a failing test waits so long: a busy machine may be many times slower than a quiet one.
   timeout: 240_000,
   expect: { timeout: 90_000 },

@@ -144,7 +144,7 @@ function Besides({ check: { state, reports } }: { check: Check }) {
     <dl class="besides">
       <div>
         <dt>{t('self_check.asked')}</dt>
-        <dd>{listed(reports.map(({ place }) => PLACES[place]))}</dd>
+        <dd>{listed([...new Set(reports.map(({ place }) => PLACES[place]))])}</dd>
       </div>
       <div>
         <dt>{t('self_check.violations')}</dt>

@@ -46,6 +46,7 @@ export class PanelState {
       this.sessions.get(tabId)?.close();
       this.sessions.delete(tabId);
     });
+    browser.tabs.onReplaced.addListener((tabId, formerId) => this.rename(formerId, tabId));
     const [tab] = await browser.tabs.query({ active: true, windowId });
     await onGesture(windowId, (gesture) => this.take(gesture));
     if (this.activeTab.value === undefined && tab?.id !== undefined) this.activate(tab.id);
@@ -65,6 +66,16 @@ export class PanelState {
     // Where it can't be kept the task goes on all the same.
     await isKept(changeSettings({ introduced: true }));
     await this.act(session, action);
+  }
+
+  /** The browser may give a tab that it has discarded another id. */
+  private rename(formerId: number, tabId: number): void {
+    const session = this.sessions.get(formerId);
+    if (!session) return;
+    session.tabId = tabId;
+    this.sessions.delete(formerId);
+    this.sessions.set(tabId, session);
+    if (this.activeTab.value === formerId) this.activeTab.value = tabId;
   }
 
   private activate(tabId: number): void {

@@ -59,7 +59,7 @@ function PointItem({ session, point: { sentence, text }, working, waiting }: Poi
   const item = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const { current } = item;
-    if (current) current.style.minHeight = working ? `${current.offsetHeight}px` : '';
+    if (current) current.style.minHeight = working ? `${current.getBoundingClientRect().height}px` : '';
   }, [working]);
   const pinned = session.pinned.value === sentence;
   return (

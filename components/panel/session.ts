@@ -81,7 +81,8 @@ export class TabSession {
   private nextAnswer = 0;
   private readings = 0;
 
-  readonly tabId: number;
+  /** Another one once the browser has discarded the tab. */
+  tabId: number;
 
   constructor(tabId: number) {
     this.tabId = tabId;

@@ -32,6 +32,7 @@ mkdirSync(folder, { recursive: true });
 
 await inBrowser('en-US', async (extension, page, panel) => {
   await panel.evaluate(() => chrome.storage.local.clear());
+  await panel.reload();
   await panel.locator('.introduction').waitFor();
   await save('introduction', await shot(panel, 'light', 400));
   await panel.locator('.introduction button').click();

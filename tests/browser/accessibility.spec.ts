@@ -35,6 +35,7 @@ test('the introduction', async ({ openPanel }) => {
   const panel = await openPanel('article.html');
   await keyPoints(panel);
   await panel.evaluate(() => chrome.storage.local.clear());
+  await panel.reload();
   await panel.getByRole('button', { name: 'Try it on this page' }).waitFor();
   await expectAccessible(panel);
 });
@@ -212,8 +213,9 @@ for (const width of [320, 900]) {
     await page.getByText('The browser refused all').waitFor();
     await page.getByRole('button', { name: 'Measure' }).click();
     await page.getByText('Measured.').waitFor();
-    await page.getByRole('textbox').fill('nowhere');
-    await page.getByRole('textbox').press('Enter');
+    const site = page.getByRole('textbox', { name: 'Add a site' });
+    await site.fill('nowhere');
+    await site.press('Enter');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Reset everything' }).click();
     await expectAccessible(page);

@@ -190,7 +190,7 @@ test.describe('by the keyboard alone', () => {
   test('the hint names the keys that there are', async ({ opened }) => {
     const { card, engine } = opened;
     await engine.tell(found(TEH), done);
-    await expect(card.locator('.keys')).toHaveText(
+    await expect(card.locator('.key-hint')).toHaveText(
       /←\s*→ look.*Enter take.*Del refuse.*Ctrl\+Enter accept all.*Esc leave as it was/s,
     );
   });
@@ -293,7 +293,7 @@ test.describe('what a person teaches', () => {
     await expect
       .poll(() => panel.evaluate(() => chrome.storage.session.get('refused-once')))
       .toEqual({ 'refused-once': [{ from: 'Teh', to: 'The' }] });
-    expect(await stored(panel)).toBeUndefined();
+    expect(await stored(panel)).toEqual({ words: [], refused: [] });
     await rewriteByGesture(panel, page, '#message');
     await expect.poll(async () => (await engine.jobs()).length).toBe(2);
     await refuse();

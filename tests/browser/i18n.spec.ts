@@ -72,6 +72,7 @@ for (const [name, direction] of [
       await expect(page.locator('html')).toHaveCSS('direction', direction);
 
       await panel.evaluate(() => chrome.storage.local.clear());
+      await panel.reload();
       await expect(panel.getByRole('button', { name: locale.introduction.begin })).toBeVisible();
       await expectFits(panel, 320);
     } finally {

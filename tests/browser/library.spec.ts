@@ -15,19 +15,25 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.html'))
   .map((file) => basename(file, '.html'));
 
+const golden = (file: string) => readFileSync(resolve(folder, file), 'utf8');
+
+/** Their pictures are asked for and have no content. */
 const test = base.extend<object, { pages: PageServer }>({
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
     async ({}, use) => {
       const pages = await serveListed({ folder });
+      for (const name of names) {
+        for (const [, picture] of golden(`${name}.html`).matchAll(/<img [^>]*src="([^"]+)"/g)) {
+          pages.add((picture as string).replace(/^\//, ''), '');
+        }
+      }
       await use(pages);
       await pages.close();
     },
     { scope: 'worker' },
   ],
 });
-
-const golden = (file: string) => readFileSync(resolve(folder, file), 'utf8');
 
 /** On the page nothing stands between the cells of a row. */
 const bare = (text: string) => text.replaceAll(CELL_GAP, '').replace(/\s+/g, '');

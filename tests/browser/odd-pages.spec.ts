@@ -133,6 +133,7 @@ test('reads pages in the encoding that they are served in', async ({ extension, 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expectRequest(`${origin}/favicon.ico`);
   try {
     for (const [charset, text] of [
       ['windows-1252', '“Café naïve”, sagte sie – und ging.'],

@@ -110,8 +110,9 @@ test('a site that is never to be read is not read until that is changed', async 
 }) => {
   await options.bringToFront();
   await options.getByRole('textbox', { name: 'Add a site' }).fill('not a site');
-  await options.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(options.getByRole('alert')).toHaveText('That is not the address of a site.');
+  const sites = options.getByRole('region', { name: 'Sites' });
+  await sites.getByRole('button', { name: 'Add' }).click();
+  await expect(sites.getByRole('alert')).toHaveText('That is not the address of a site.');
   await options.getByRole('combobox', { name: 'When to read it' }).selectOption('never');
   await options.getByRole('textbox', { name: 'Add a site' }).fill(`${SITE}:1234/any/page`);
   await options.keyboard.press('Enter');
@@ -202,6 +203,7 @@ test('the self-check asks every part of Sotto that runs', async ({ options, open
   await panel.evaluate(() => {
     document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/panel.png' }));
   });
+  await options.bringToFront();
   const check = options.getByRole('region', { name: 'Privacy self-check' });
   await check.getByRole('button', { name: 'Try to reach out' }).click();
   await expect(check.getByText('side panel: img-src https://elsewhere.invalid/panel.png')).toBeVisible();

@@ -60,15 +60,12 @@ test('a tab that the browser discards in the middle of a task: what was found st
   const { answer, release } = await askHeld(extension, panel);
   const url = page.url();
   const front = await extension.context.newPage();
-  await panel.evaluate(async (address) => {
+  const discarded = await panel.evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
-    await chrome.tabs.discard(tab?.id as number);
+    return (await chrome.tabs.discard(tab?.id as number))?.id;
   }, url);
   await release();
-  await panel.evaluate(async (address) => {
-    const [tab] = await chrome.tabs.query({ url: address });
-    await chrome.tabs.update(tab?.id as number, { active: true });
-  }, url);
+  await panel.evaluate((id) => chrome.tabs.update(id as number, { active: true }), discarded);
   await expect(panel.getByRole('alert')).toContainText('The page has moved on');
   await expectFound(answer);
   await panel.getByRole('button', { name: 'Read this page' }).click();
