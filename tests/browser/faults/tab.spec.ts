@@ -54,6 +54,7 @@ test('a tab that the browser discards in the middle of a task: what was found st
   extension,
   openPanel,
   page,
+  pages,
 }) => {
   const panel = await openPanel('article.html');
   await keyPoints(panel);
@@ -69,6 +70,9 @@ test('a tab that the browser discards in the middle of a task: what was found st
   await expect(panel.getByRole('alert')).toContainText('The page has moved on');
   await expectFound(answer);
   await panel.getByRole('button', { name: 'Read this page' }).click();
+  await expect(panel.getByRole('alert')).toContainText('Press the toolbar button or Alt+Shift+S');
+  await front.goto(pages.url('other.html'));
+  await extension.clickAction(front);
   await keyPoints(panel);
   await front.close();
 });
