@@ -38,7 +38,6 @@ export function RewriteView({ rewriting, session }: RewriteViewProps) {
     <div class="rewrite">
       <div class="controls">
         <StyleChoice style={rewriting.style.value} onChoose={(style) => rewriting.choose(style)} />
-        {rewriting.text.value.trim() !== '' && <CopyButton text={() => rewriting.result()} />}
       </div>
       <TextBox rewriting={rewriting} isHidden={onShow} />
       {onShow ? <DraftView rewriting={rewriting} draft={draft} /> : <Begin rewriting={rewriting} />}
@@ -94,6 +93,7 @@ function Begin({ rewriting }: { rewriting: Rewriting }) {
     <>
       <div class="actions">
         <p class="quiet">{run?.state === 'done' && nothingIn(rewriting.style.value)}</p>
+        {rewriting.text.value.trim() !== '' && <CopyButton text={() => rewriting.result()} />}
         <button type="button" class="primary" onClick={() => rewriting.start()}>
           {STARTS[rewriting.style.value]}
         </button>
@@ -138,12 +138,15 @@ function DraftView({ rewriting, draft }: { rewriting: Rewriting; draft: Draft })
       {hasEdits && <CurrentEdit review={draft} onToggle={toggle} />}
       {hasEdits && (
         <div class="actions">
-          <button type="button" class="secondary" onClick={() => rewriting.leave()}>
-            {t('rewrite.leave')}
-          </button>
-          <button type="button" class="primary" onClick={() => rewriting.accept()}>
-            {t('card.accept')}
-          </button>
+          <CopyButton text={() => rewriting.result()} />
+          <div class="decide">
+            <button type="button" class="secondary" onClick={() => rewriting.leave()}>
+              {t('rewrite.leave')}
+            </button>
+            <button type="button" class="primary" onClick={() => rewriting.accept()}>
+              {t('card.accept')}
+            </button>
+          </div>
         </div>
       )}
       {hasEdits && <KeyHint />}
