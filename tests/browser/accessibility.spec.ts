@@ -31,9 +31,7 @@ const span: TaskEvent = {
   ],
 };
 
-test('the introduction', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('the introduction', async ({ summarized: panel }) => {
   await panel.evaluate(() => chrome.storage.local.clear());
   await panel.reload();
   await panel.getByRole('button', { name: 'Try it on this page' }).waitFor();
@@ -50,9 +48,7 @@ test('a tab that has not been read', async ({ extension, openPanel, pages }) => 
   await next.close();
 });
 
-test('reading', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('reading', async ({ extension, summarized: panel, page }) => {
   await panel.evaluate(() => {
     const silent = { addListener() {} };
     const port = { onMessage: silent, onDisconnect: silent, postMessage() {}, disconnect() {} };
@@ -63,9 +59,11 @@ test('reading', async ({ extension, openPanel, page }) => {
   await expectAccessible(panel);
 });
 
-test('loading, key points coming, there, shown and stopped', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('loading, key points coming, there, shown and stopped', async ({
+  extension,
+  summarized: panel,
+  page,
+}) => {
   const tell = await standInForEngine(panel);
   await extension.clickAction(page);
   await tell({ type: 'progress', progress: { stage: 'loading', done: 30, total: 100 } });
@@ -84,9 +82,7 @@ test('loading, key points coming, there, shown and stopped', async ({ extension,
   await expectAccessible(panel);
 });
 
-test('no key points', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('no key points', async ({ extension, summarized: panel, page }) => {
   const tell = await standInForEngine(panel);
   await extension.clickAction(page);
   await tell(points(), { type: 'done', cost });
@@ -94,9 +90,7 @@ test('no key points', async ({ extension, openPanel, page }) => {
   await expectAccessible(panel);
 });
 
-test('nothing asked, and answers of all kinds', async ({ openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('nothing asked, and answers of all kinds', async ({ summarized: panel, page }) => {
   await panel.getByRole('tab', { name: 'Answers' }).click();
   await expectAccessible(panel);
   const tell = await standInForEngine(panel);
@@ -122,10 +116,8 @@ test('nothing asked, and answers of all kinds', async ({ openPanel, page }) => {
 });
 
 test('a text of one’s own: to be written, refused, at work, with its edits, with none, and failed', async ({
-  openPanel,
+  summarized: panel,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const tell = await standInForEngine(panel);
   await panel.getByRole('tab', { name: 'Rewrite' }).click();
   await expectAccessible(panel);
@@ -168,9 +160,7 @@ test('a text of one’s own: to be written, refused, at work, with its edits, wi
   await expectAccessible(panel);
 });
 
-test('a task that failed', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a task that failed', async ({ extension, summarized: panel, page }) => {
   const tell = await standInForEngine(panel);
   await extension.clickAction(page);
   await tell(points(2, 3), { type: 'failed', code: 'out-of-memory' });
@@ -184,17 +174,13 @@ test('a page that can’t be read', async ({ openPanel }) => {
   await expectAccessible(panel);
 });
 
-test('access that was lost', async ({ openPanel, page, pages }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('access that was lost', async ({ summarized: panel, page, pages }) => {
   await page.goto(pages.url('other.html'));
   await expect(panel.getByRole('alert')).toContainText('The page has moved on');
   await expectAccessible(panel);
 });
 
-test('a site that is never read', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a site that is never read', async ({ summarized: panel }) => {
   await panel.getByRole('combobox', { name: 'Read http://127.0.0.1' }).selectOption('never');
   await expect(panel.getByRole('alert')).toContainText('Sotto is off on');
   await expectAccessible(panel);
@@ -242,9 +228,7 @@ test('the card in a page', async ({ openPanel, page }) => {
   }
 });
 
-test('key points are found in the real thing, too', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('key points are found in the real thing, too', async ({ summarized: panel }) => {
   await expectAccessible(panel);
   await ask(panel, 'Who founded the library?');
   await expectAccessible(panel);
@@ -252,10 +236,8 @@ test('key points are found in the real thing, too', async ({ openPanel }) => {
 
 test.describe('what people have set in their system', () => {
   test('forced colours keep what is chosen, pressed and pointed at apart from the rest', async ({
-    openPanel,
+    summarized: panel,
   }) => {
-    const panel = await openPanel('article.html');
-    await keyPoints(panel);
     await panel.emulateMedia({ forcedColors: 'active' });
     const [tab, other] = [
       panel.getByRole('tab', { selected: true }),
@@ -270,9 +252,7 @@ test.describe('what people have set in their system', () => {
     await panel.emulateMedia({ forcedColors: null });
   });
 
-  test('with less motion nothing moves', async ({ openPanel }) => {
-    const panel = await openPanel('article.html');
-    await keyPoints(panel);
+  test('with less motion nothing moves', async ({ summarized: panel }) => {
     await panel.emulateMedia({ reducedMotion: 'reduce' });
     const moving = () =>
       [...document.querySelectorAll('*')]

@@ -1,4 +1,4 @@
-import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { ask } from '../../scripts/browser/drive-panel.ts';
 import { expect, test } from './support/fixtures.ts';
 import { askByGesture } from './support/gestures.ts';
 
@@ -25,9 +25,7 @@ test('a cited sentence is shown on the page', async ({ openPanel, page }) => {
     .toEqual([citations[0]]);
 });
 
-test('a selection narrows the question to itself', async ({ openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a selection narrows the question to itself', async ({ summarized: panel, page }) => {
   await page.evaluate(() => {
     const paragraph = [...document.querySelectorAll('p')].find((p) =>
       p.textContent?.includes('cement mixer'),

@@ -27,9 +27,7 @@ test('after it was installed nothing opens by itself', async () => {
   }
 });
 
-test('the panel introduces itself once, with the keys as they are set', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('the panel introduces itself once, with the keys as they are set', async ({ summarized: panel }) => {
   await panel.evaluate(() => chrome.storage.local.clear());
   await panel.reload();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Sotto');
@@ -47,9 +45,7 @@ test('the panel introduces itself once, with the keys as they are set', async ({
   await expect(panel.getByRole('button', { name: 'Try it on this page' })).toHaveCount(0);
 });
 
-test('what the panel was opened for is done after the introduction', async ({ openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('what the panel was opened for is done after the introduction', async ({ summarized: panel, page }) => {
   await panel.evaluate(() => chrome.storage.local.clear());
   await panel.reload();
   const begin = panel.getByRole('button', { name: 'Try it on this page' });

@@ -1,6 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { acceptCard, openCard } from '../../scripts/browser/drive-card.ts';
-import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { ask } from '../../scripts/browser/drive-panel.ts';
 import { expect, test } from './support/fixtures.ts';
 
 declare const chrome: typeof browser;
@@ -22,12 +22,10 @@ const NOTHING = { local: {}, session: {}, cookies: '', databases: [], caches: []
 
 test('after all three jobs nothing is kept but the settings, and nothing at all in the page', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
   pages,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   await ask(panel, 'Who founded the library?');
   expect(await page.evaluate(keptHere)).toEqual(NOTHING);
   await page.goto(pages.url('form.html'));

@@ -14,12 +14,10 @@ const LISTEN = `
 
 test('no page text and no token passes through the service worker', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
   pages,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   await extension.evaluateIn('service_worker', LISTEN);
   await extension.clickAction(page);
   await keyPoints(panel);
@@ -36,27 +34,21 @@ test('no page text and no token passes through the service worker', async ({
   for (const text of ['library', 'Varga', 'ladder', 'founded']) expect(all).not.toContain(text);
 });
 
-test('only the engine’s document takes tasks', async ({ extension, openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('only the engine’s document takes tasks', async ({ extension, summarized: panel }) => {
   const LISTENS = 'chrome.runtime.onConnect.hasListeners()';
   expect(await extension.evaluateIn('background_page', LISTENS)).toBe(true);
   expect(await extension.evaluateIn('service_worker', LISTENS)).toBe(false);
   expect(await panel.evaluate(() => chrome.runtime.onConnect.hasListeners())).toBe(false);
 });
 
-test('a task goes on when the service worker ends', async ({ extension, openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a task goes on when the service worker ends', async ({ extension, summarized: panel }) => {
   const worker = (await extension.extensionTargets()).find(({ type }) => type === 'service_worker');
   await extension.cdp.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
   const { verdict } = await ask(panel, 'Who founded the library?');
   expect(verdict).toBe('answer');
 });
 
-test('closing the port cancels the task, and the next one runs', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('closing the port cancels the task, and the next one runs', async ({ summarized: panel }) => {
   const outcome = await panel.evaluate(async () => {
     const sentence = {
       id: 0,
@@ -87,9 +79,7 @@ test('closing the port cancels the task, and the next one runs', async ({ openPa
   expect(outcome).toEqual({ heardAfterClose: 0, last: 'done' });
 });
 
-test('what is not a task is refused', async ({ openPanel }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('what is not a task is refused', async ({ summarized: panel }) => {
   const refusal = await panel.evaluate(
     () =>
       new Promise((resolve) => {

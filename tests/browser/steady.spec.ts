@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -40,11 +39,9 @@ const point = (sentence: number, text: string) => ({ sentence, text });
 for (const width of [320, 400]) {
   test(`key points come and are shortened without moving anything, ${width} px`, async ({
     extension,
-    openPanel,
+    summarized: panel,
     page,
   }) => {
-    const panel = await openPanel('article.html');
-    await keyPoints(panel);
     await panel.setViewportSize({ width, height: 720 });
     const tell = await standInForEngine(panel);
     await extension.clickAction(page);

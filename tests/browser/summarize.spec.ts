@@ -102,9 +102,7 @@ test('a page with a strict content security policy is read and highlighted like 
   await expect.poll(() => highlighted(page)).toEqual([first?.source]);
 });
 
-test('another form is made without reading again', async ({ openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('another form is made without reading again', async ({ summarized: panel, page }) => {
   await page.evaluate(() => document.querySelector('article')?.remove());
   await panel.getByRole('combobox', { name: 'Form' }).selectOption('headline');
   await expect(panel.getByRole('list', { name: 'Headline' }).getByRole('listitem')).toHaveText([

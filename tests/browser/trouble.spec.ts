@@ -4,9 +4,7 @@ import { expectRequest, serveListed } from './support/watched.ts';
 
 /** Each kind of bad input ends with a sentence that says what to do, and the next task works. */
 
-test('a page of the browser itself', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a page of the browser itself', async ({ extension, summarized: panel, page }) => {
   await page.goto('chrome://version');
   await extension.clickAction(page);
   await expect(panel.getByRole('alert')).toContainText('This page belongs to the browser');
@@ -23,9 +21,7 @@ test('a PDF', async ({ openPanel }) => {
   await expect(panel.getByRole('alert')).toContainText('This is a PDF');
 });
 
-test('a page that did not load', async ({ extension, openPanel, page }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
+test('a page that did not load', async ({ extension, summarized: panel, page }) => {
   expectRequest('http://127.0.0.1:9/');
   await page.goto('http://127.0.0.1:9/').catch(() => {});
   await page.waitForURL('chrome-error://chromewebdata/');
@@ -75,10 +71,8 @@ test('a tab that is closed in the middle of a task', async ({ extension, openPan
 
 test('an engine’s document that was closed comes back with the next task', async ({
   extension,
-  openPanel,
+  summarized: panel,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const offscreen = (await extension.extensionTargets()).find(({ type }) => type === 'background_page');
   await extension.cdp.send('Target.closeTarget', { targetId: offscreen?.targetId ?? '' });
   const { verdict } = await ask(panel, 'Who founded the library?');

@@ -12,11 +12,9 @@ async function closeTarget(extension: ExtensionBrowser, type: string): Promise<v
 
 test('the service worker is killed in the middle of a task: it goes on', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const { answer, release } = await askHeld(extension, panel);
   await closeTarget(extension, 'service_worker');
   await release();
@@ -38,10 +36,8 @@ for (const { fault, harm } of [
 ]) {
   test(`${fault} in the middle of a task: what was found stays, and the next one runs`, async ({
     extension,
-    openPanel,
+    summarized: panel,
   }) => {
-    const panel = await openPanel('article.html');
-    await keyPoints(panel);
     const { answer } = await askHeld(extension, panel);
     await harm(extension);
     await expect(answer.getByRole('alert')).toContainText('The model was interrupted');
@@ -65,10 +61,8 @@ const NO_MEMORY = `
 
 test('memory runs out in the middle of a task: a fresh worker does the next one', async ({
   extension,
-  openPanel,
+  summarized: panel,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   await extension.evaluateIn('worker', `{ ${NO_MEMORY} }`);
   await panel.getByRole('textbox').fill(QUESTION);
   await panel.keyboard.press('Enter');

@@ -13,11 +13,9 @@ const FILL = `chrome.storage.local.getBytesInUse().then((used) =>
 
 test('the storage is full: the introduction ends, the task runs, the settings say what they could not keep', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   await panel.evaluate(() => chrome.storage.local.clear());
   await extension.evaluateIn('service_worker', FILL);
   await panel.reload();
@@ -33,10 +31,8 @@ test('the storage is full: the introduction ends, the task runs, the settings sa
 
 test('the storage is cleared in the middle of a task: it goes on in sight', async ({
   extension,
-  openPanel,
+  summarized: panel,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const { answer, release } = await askHeld(extension, panel);
   await panel.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
   await release();

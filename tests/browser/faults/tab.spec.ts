@@ -15,11 +15,9 @@ for (const [event, leave] of [
 ] as const) {
   test(`a tab that ${event} in the middle of a task: what was found stays`, async ({
     extension,
-    openPanel,
+    summarized: panel,
     page,
   }) => {
-    const panel = await openPanel('article.html');
-    await keyPoints(panel);
     const { answer, release } = await askHeld(extension, panel);
     await leave(page);
     await expect(panel.getByRole('alert')).toContainText('The page has moved on');
@@ -33,12 +31,10 @@ for (const [event, leave] of [
 
 test('a tab that is closed in the middle of a task: the next tab has its turn', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
   pages,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const next = await extension.context.newPage();
   await page.bringToFront();
   const { release } = await askHeld(extension, panel);
@@ -52,12 +48,10 @@ test('a tab that is closed in the middle of a task: the next tab has its turn', 
 
 test('a tab that the browser discards in the middle of a task: what was found stays', async ({
   extension,
-  openPanel,
+  summarized: panel,
   page,
   pages,
 }) => {
-  const panel = await openPanel('article.html');
-  await keyPoints(panel);
   const { answer, release } = await askHeld(extension, panel);
   const url = page.url();
   const front = await extension.context.newPage();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 import type { PageServer } from '../../../scripts/browser/page-server.ts';
 import { outputFolder } from '../../../scripts/build/build.ts';
@@ -21,6 +22,8 @@ interface TestFixtures {
   page: Page;
   /** Opens a page of `tests/pages` in the tab, presses the toolbar button, and gives back the side panel. */
   openPanel: (path: string) => Promise<Page>;
+  /** The side panel beside `article.html`, with its key points. */
+  summarized: Page;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -56,5 +59,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return panel;
     });
     await panel?.close();
+  },
+  summarized: async ({ openPanel }, use) => {
+    const panel = await openPanel('article.html');
+    await keyPoints(panel);
+    await use(panel);
   },
 });
