@@ -14,22 +14,45 @@ export interface CardKeys {
 
 /**
  * Handles the keys pressed in the card. Listens on the window in the capture phase: before the page's own
- * listeners, which get to see nothing of what is typed here, whatever they stop on the way down.
+ * listeners, which get to see nothing of what is typed here, whatever they stop on the way down. A key that closes the
+ * card is kept from the page until it is released.
  */
 export function listenToKeys(host: Element, root: ShadowRoot, keys: CardKeys, signal: AbortSignal): void {
   const capture = { capture: true, signal };
   const isOurs = (event: Event) => event.composedPath().includes(host);
+  const held = new Set<string>();
   window.addEventListener(
     'keydown',
     (event) => {
       if (!isOurs(event)) return;
       event.stopImmediatePropagation();
-      if (event.isTrusted && handle(event, root, keys)) event.preventDefault();
+      if (!event.isTrusted) return;
+      held.add(event.code);
+      if (handle(event, root, keys)) event.preventDefault();
     },
     capture,
   );
+  window.addEventListener('keyup', ({ code }) => held.delete(code), capture);
   for (const type of ['keyup', 'keypress']) {
     window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), capture);
+  }
+  signal.addEventListener('abort', () => held.forEach(keepUntilReleased));
+}
+
+/** The field has the focus again by then, and pages send a text when Enter is repeated or released in its field. */
+function keepUntilReleased(code: string): void {
+  const released = new AbortController();
+  const keep = (event: KeyboardEvent) => {
+    if (event.code !== code) return;
+    // Pressed anew: its release was told to another window.
+    const isPressed = event.type === 'keydown' && !event.repeat;
+    if (isPressed || event.type === 'keyup') released.abort();
+    if (isPressed) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, keep, { capture: true, signal: released.signal });
   }
 }
 

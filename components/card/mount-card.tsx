@@ -32,14 +32,13 @@ export const HOST_NAME = 'sotto-card';
  */
 export function mountCard({ keys, field, text, ...props }: CardOptions): MountedCard {
   const listening = new AbortController();
-  const host = document.createElement(HOST_NAME);
+  const host = elementOfNobody(HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  homeFor(field).append(host);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(colours + review + css);
   root.adoptedStyleSheets = [sheet];
-
-  homeFor(field).append(host);
   host.showPopover();
   render(<Card {...props} />, root);
   keepEventsInside(host, listening.signal);
@@ -65,6 +64,15 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
     hasFocus: () => root.activeElement !== null,
     remove,
   };
+}
+
+/**
+ * An element that is no custom one of the page's, whatever the page has registered under its name. A class of the page
+ * would get hold of the root even though it is closed: an element's internals tell of the roots that were attached to
+ * it as a custom element.
+ */
+function elementOfNobody(name: string): HTMLElement {
+  return document.implementation.createHTMLDocument('').createElement(name);
 }
 
 const MODAL = 'dialog:modal, [popover]:popover-open, [aria-modal="true"]';
