@@ -52,15 +52,22 @@ const LONGEST_CAPTION = 160;
 export function isUnderPicture(host: Element, text: string): boolean {
   if (text.length > LONGEST_CAPTION || /[.!?:…。！？]["”’)]?$/.test(text)) return false;
   for (let box: Element | null = host; box; box = box.parentElement) {
-    if (proseLength(box) > text.length + 20) return false;
+    if (holdsMore(box, text.length + 20)) return false;
     if (box.querySelector('img, picture, video')) return true;
   }
   return false;
 }
 
-function proseLength(box: Element): number {
-  let length = (box.textContent ?? '').trim().length;
-  for (const aside of box.querySelectorAll('script, style, noscript'))
-    length -= aside.textContent?.length ?? 0;
-  return length;
+/** Whether so much prose stands in the box, trimmed. Looks no further than it must: the box may be the whole page. */
+function holdsMore(box: Element, most: number): boolean {
+  const texts = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (parentElement?.closest('script, style, noscript')) continue;
+    const text = length === 0 ? data.trimStart() : data;
+    if (/\S/.test(text) && length + text.trimEnd().length > most) return true;
+    length += text.length;
+  }
+  return false;
 }

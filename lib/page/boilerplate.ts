@@ -42,22 +42,47 @@ export function dropBoilerplate(
 /** Sections under "Related articles", "3 comments", "Lesen Sie auch", as far as they are not most of the page. */
 function withoutRelated(facts: readonly Facts[]): Facts[] {
   const first = facts.findIndex(isProse);
-  const dropped = new Set<Facts>();
-  facts.forEach((fact, index) => {
-    if (index <= first || dropped.has(fact) || !opensRelated(fact.block.text)) return;
-    const { kind, level = 2 } = fact.block;
-    dropped.add(fact);
-    if (kind !== 'heading') return;
-    const next = facts.findIndex(
-      ({ block }, at) =>
-        at > index && block.kind === 'heading' && (block.level ?? 2) <= level && !opensRelated(block.text),
-    );
-    const section = facts.slice(index, next < 0 ? facts.length : next);
-    const isText = next >= 0 && section.some(isProse);
-    if (!isText && wordsOf(section) < MOST_DROPPED * wordsOf(facts))
-      for (const each of section) dropped.add(each);
-  });
-  return facts.filter((fact) => !dropped.has(fact));
+  const most = MOST_DROPPED * wordsOf(facts);
+  const opens = facts.map(({ block }, index) => index > first && opensRelated(block.text));
+  const endOf = sectionEnds(facts, (index) => opens[index] === true);
+  const wordsBefore = sums(facts.map(({ words }) => words));
+  const proseBefore = sums(facts.map((fact) => (isProse(fact) ? 1 : 0)));
+  const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
+
+  const kept: Facts[] = [];
+  for (let index = 0; index < facts.length; index++) {
+    const fact = facts[index] as Facts;
+    if (!opens[index]) kept.push(fact);
+    else if (fact.block.kind === 'heading') {
+      const end = endOf[index] ?? facts.length;
+      const isText = end < facts.length && between(proseBefore, index, end) > 0;
+      if (!isText && between(wordsBefore, index, end) < most) index = end - 1;
+    }
+  }
+  return kept;
+}
+
+/** Where the section under each heading ends: at the next of the same or a higher rank that does not open what is related. */
+function sectionEnds(facts: readonly Facts[], opens: (index: number) => boolean): number[] {
+  const ends: number[] = [];
+  /** By rank, the nearest heading below. */
+  const nearest = Array.from({ length: LOWEST_RANK + 1 }, () => facts.length);
+  for (let index = facts.length - 1; index >= 0; index--) {
+    const { kind, level = 2 } = (facts[index] as Facts).block;
+    if (kind !== 'heading') continue;
+    ends[index] = Math.min(...nearest.slice(0, level + 1));
+    if (!opens(index)) nearest[level] = index;
+  }
+  return ends;
+}
+
+const LOWEST_RANK = 6;
+
+/** The sum of all that stand before each, and of all. */
+function sums(numbers: readonly number[]): number[] {
+  const found = [0];
+  for (const [index, number] of numbers.entries()) found.push((found[index] ?? 0) + number);
+  return found;
 }
 
 /** Wherever they stand: links to other pages, labels, repetitions. */
@@ -126,6 +151,8 @@ function leadsText(facts: readonly Facts[], index: number): boolean {
 }
 
 const LONGEST_ECHO = 40;
+/** Characters. Each line is looked for in all of the text: no article that has pull quotes comes near. */
+const LONGEST_WITH_ECHOES = 500_000;
 
 /** A pull quote: what the text itself says elsewhere. What a post quotes of another is none. */
 function echoesIn(facts: readonly Facts[]): (fact: Facts) => boolean {
@@ -134,6 +161,7 @@ function echoesIn(facts: readonly Facts[]): (fact: Facts) => boolean {
     .filter(isProse)
     .map(({ block }) => bareText(block.text))
     .join('\n');
+  if (whole.length > LONGEST_WITH_ECHOES) return () => false;
   const first = facts.find(isProse);
   return (fact) => {
     const { block, words } = fact;

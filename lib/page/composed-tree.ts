@@ -13,7 +13,8 @@ export function composedChildren(element: Element): ArrayLike<Node> {
 export function composedParent(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
-  const parent = node.parentNode;
+  // Not asked of the node itself: a form would give a control of that name in it, and the way up would lead down.
+  const parent: ParentNode | null = Reflect.get(Node.prototype, 'parentNode', node);
   if (!parent || parent.nodeType === Node.ELEMENT_NODE) return parent as Element | null;
   if (parent.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
   return (parent as Partial<ShadowRoot>).host ?? null;

@@ -30,6 +30,7 @@ export function findMainContent(document: Document, isComposed: boolean): MainCo
     : copyPlain(document);
   if (!marked) return null;
   const { copy, originals } = marked;
+  takeNamesOff(copy);
   const article = new MarkKeepingReadability(copy, {
     keepClasses: true,
     serializer: (node) => node as Element,
@@ -63,6 +64,16 @@ function isTooDeep(elements: HTMLCollectionOf<Element>): boolean {
   }
   return false;
 }
+
+/** A form gives away the controls in it in place of its own properties: one named `firstChild` would lead round in circles. */
+function takeNamesOff(copy: Document): void {
+  for (const control of copy.querySelectorAll(IN_FORMS)) {
+    control.removeAttribute('name');
+    control.removeAttribute('id');
+  }
+}
+
+const IN_FORMS = 'button, fieldset, img, input, object, output, select, textarea';
 
 interface Internals {
   _isProbablyVisible(element: Element): boolean;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { MOST_METADATA } from '../protocol/page';
 import { readMetadata } from './metadata';
 
 function pageWith(head: string, body = ''): Document {
@@ -30,6 +31,16 @@ describe('readMetadata: the title', () => {
 });
 
 describe('readMetadata: the rest', () => {
+  it('is no longer than a page may say', () => {
+    const long = 'Tides '.repeat(MOST_METADATA);
+    const head = `<title>${long}</title>${meta('og:site_name', long)}${meta('article:published_time', long)}`;
+    const page = pageWith(head, `<h1>${long}</h1>`);
+    page.documentElement.setAttribute('lang', `en${'-tide'.repeat(MOST_METADATA)}`);
+    const said = readMetadata(page, { byline: long });
+    for (const text of Object.values(said)) expect(text.length).toBeLessThanOrEqual(MOST_METADATA);
+    expect(said.title).toContain('Tides Tides');
+  });
+
   it('takes what the page says before what was made out of it', () => {
     const head =
       meta('og:site_name', 'Coast Weekly') + meta('article:published_time', '2021-05-04T10:30:00Z');

@@ -1,3 +1,4 @@
+import { MOST_METADATA } from '../protocol/page';
 import { bareText } from './bare-text';
 
 export interface Metadata {
@@ -16,7 +17,7 @@ export function readMetadata(document: Document, found: Partial<Metadata>): Meta
   return {
     title: findTitle(document, metas, siteName),
     byline: cleanByline(found.byline ?? ''),
-    published: found.published || findPublished(document, metas),
+    published: (found.published || findPublished(document, metas)).slice(0, MOST_METADATA),
     siteName,
     lang: findLang(document, metas) || cleanLang(found.lang ?? ''),
   };
@@ -68,13 +69,16 @@ function findLang(document: Document, metas: Metas): string {
   return cleanLang(document.documentElement.getAttribute('lang') || (metas.get('content-language') ?? ''));
 }
 
+/** A language, a script, a country, and some variants. */
+const LONGEST_TAG = 40;
+
 function cleanLang(lang: string): string {
   const tag = lang.trim().toLowerCase().replaceAll('_', '-');
-  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(tag) ? tag : '';
+  return tag.length <= LONGEST_TAG && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(tag) ? tag : '';
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim().slice(0, MOST_METADATA);
 }
 
 function onlyHeading(document: Document): string {

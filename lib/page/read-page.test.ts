@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Block } from '../protocol/page';
+import { MOST_TEXT, pageSentences } from '../protocol/page';
 import { readPage } from './read-page';
 
 const LONG = [
@@ -131,6 +132,27 @@ describe('readPage on other pages', () => {
       'paragraph',
       'paragraph',
     ]);
+  });
+
+  it.each([
+    ['is of no size', '<p style="font-size: 0">Unseen. <b style="font-size: 1rem">Seen.</b></p>'],
+    ['stands far to the left', '<p style="position: absolute; left: -9999px">Unseen.</p><p>Seen.</p>'],
+    ['stands far above', '<p style="position: fixed; top: -9999px">Unseen.</p><p>Seen.</p>'],
+    ['is drawn aside', '<p style="text-indent: -9999px">Unseen.</p><p style="text-indent: -2px">Seen.</p>'],
+  ])('leaves out text that %s', (_, body) => {
+    setPage(body);
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(['Seen.']);
+  });
+
+  it('reads no more than a page may have, and says how much of it that is', () => {
+    const words = 'lever '.repeat(MOST_TEXT / 8);
+    setPage(`<p>First.</p><p>${words}</p><p>${words}</p>`);
+    const { page, share } = readPage(document);
+    const length = pageSentences(page).reduce((sum, { text }) => sum + text.length, 0);
+    expect(length).toBeLessThanOrEqual(MOST_TEXT);
+    expect(length).toBeGreaterThan(0.9 * MOST_TEXT);
+    expect(share.wordsRead).toBe(page.words);
+    expect(page.words).toBeLessThan(share.wordsOnPage);
   });
 
   it('gives no blocks for an empty page', () => {

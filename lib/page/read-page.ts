@@ -1,4 +1,4 @@
-import type { Block, Page } from '../protocol/page';
+import { type Block, MOST_TEXT, type Page } from '../protocol/page';
 import { detectLanguage } from '../text/language';
 import { inPieces, splitSentences } from '../text/sentences';
 import { type AnchoredBlock, Anchors } from './anchors';
@@ -18,7 +18,10 @@ export interface PageReading {
   ms: number;
 }
 
-/** Reads the document's main text: its blocks and sentences in order, and where each stands. Changes nothing in it. */
+/**
+ * Reads the document's main text, as much of it as a page may have: its blocks and sentences in order, and where each
+ * stands. Changes nothing in it.
+ */
 export function readPage(document: Document): PageReading {
   const started = performance.now();
   const roots = composedRoots(document);
@@ -26,9 +29,9 @@ export function readPage(document: Document): PageReading {
   const metadata = readMetadata(document, content ?? {});
   const wordsShown = countWords(visibleText(roots));
   const blocks = mainBlocks(document, content, metadata, wordsShown);
-  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0);
   const lang = metadata.lang || detectLanguage(blocks.map(({ text }) => text));
   const anchored = anchor(blocks, lang);
+  const words = anchored.reduce((sum, { text }) => sum + countWords(text), 0);
   const page: Page = {
     title: metadata.title,
     ...(metadata.byline && { byline: metadata.byline }),
@@ -52,13 +55,26 @@ interface KindedBlock extends AnchoredBlock {
 }
 
 function anchor(blocks: readonly TextBlock[], lang: string): KindedBlock[] {
+  const anchored: KindedBlock[] = [];
   let nextId = 0;
-  return blocks.map(({ kind, level, text, pieces }) => {
+  let room = MOST_TEXT;
+  for (const { kind, level, text, pieces } of blocks) {
     const isWhole = kind === 'heading' || kind === 'row';
     const spans = isWhole ? inPieces(text, { start: 0, end: text.length }) : splitSentences(text, lang);
-    const sentences = spans.map((span) => ({ id: nextId++, ...span }));
-    return { kind, ...(level === undefined ? {} : { level }), text, pieces, sentences };
-  });
+    const fitting = spans.filter(({ start, end }) => {
+      room -= end - start;
+      return room >= 0;
+    });
+    const sentences = fitting.map((span) => ({ id: nextId++, ...span }));
+    const block = { kind, ...(level === undefined ? {} : { level }), pieces, sentences };
+    if (room >= 0) anchored.push({ ...block, text });
+    else {
+      const end = fitting.at(-1)?.end;
+      if (end !== undefined) anchored.push({ ...block, text: text.slice(0, end) });
+      break;
+    }
+  }
+  return anchored;
 }
 
 function toBlock({ kind, level, text, sentences }: KindedBlock): Block {

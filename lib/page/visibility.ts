@@ -1,6 +1,6 @@
 /**
- * What a person can see, as far as styles say: not hidden by display, visibility or the usual ways to keep text for
- * screen readers only. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible.
+ * What a person can see, as far as styles say: not hidden by display, visibility, size or place, as text for screen
+ * readers is. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible.
  */
 export type Visibility = 'shown' | 'text-hidden' | 'subtree-hidden';
 
@@ -11,7 +11,22 @@ export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visi
   if (style.display === 'none') return 'subtree-hidden';
   if (visibilityUnstyled(element) === 'subtree-hidden') return 'subtree-hidden';
   if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
-  return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'text-hidden' : 'shown';
+  if (isPutAside(style)) return 'subtree-hidden';
+  return isInvisible(style) ? 'text-hidden' : 'shown';
+}
+
+/** Farther to the left of or above its place than a window is large. */
+const FAR = -999;
+
+function isPutAside({ position, left, top }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return Number.parseFloat(left) <= FAR || Number.parseFloat(top) <= FAR;
+}
+
+/** What is in it may be seen in spite of that. */
+function isInvisible({ visibility, fontSize, textIndent }: CSSStyleDeclaration): boolean {
+  if (visibility === 'hidden' || visibility === 'collapse') return true;
+  return fontSize === '0px' || Number.parseFloat(textIndent) <= FAR;
 }
 
 /** As far as the element's own attributes say. */

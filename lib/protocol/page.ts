@@ -18,20 +18,33 @@ const BlockSchema = v.object({
 });
 export type Block = v.InferOutput<typeof BlockSchema>;
 
-export const PageSchema = v.object({
-  title: v.string(),
-  byline: v.optional(v.string()),
-  published: v.optional(v.string()),
-  siteName: v.optional(v.string()),
-  /** BCP 47, lower case; empty where the page does not say and it can't be told. */
-  lang: v.string(),
-  blocks: v.array(BlockSchema),
-  words: v.number(),
-});
+/** UTF-16 units: of all sentences together, more than any novel has, and of what a page says of itself. */
+export const MOST_TEXT = 2_000_000;
+export const MOST_METADATA = 1000;
+
+const MetadataSchema = v.pipe(v.string(), v.maxLength(MOST_METADATA));
+
+export const PageSchema = v.pipe(
+  v.object({
+    title: MetadataSchema,
+    byline: v.optional(MetadataSchema),
+    published: v.optional(MetadataSchema),
+    siteName: v.optional(MetadataSchema),
+    /** BCP 47, lower case; empty where the page does not say and it can't be told. */
+    lang: MetadataSchema,
+    blocks: v.array(BlockSchema),
+    words: v.number(),
+  }),
+  v.check((page) => textLength(page) <= MOST_TEXT),
+);
 export type Page = v.InferOutput<typeof PageSchema>;
 
 /** Stands between the cells of a table row. */
 export const CELL_GAP = ' · ';
+
+function textLength({ blocks }: { blocks: Block[] }): number {
+  return blocks.reduce((sum, { sentences }) => sentences.reduce((all, { text }) => all + text.length, sum), 0);
+}
 
 export function pageSentences(page: Page): Sentence[] {
   return page.blocks.flatMap((block) => block.sentences);
