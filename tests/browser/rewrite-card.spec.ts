@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { textInCard } from './support/card-text.ts';
+import { expectFocus } from './support/expect-focus.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { rewriteByGesture } from './support/gestures.ts';
 import { shoot } from './support/screenshots.ts';
@@ -30,17 +31,6 @@ const test = base.extend<Fixtures & { panel: { current?: Page } }>({
 /** The first card of a browser waits for the model and the spelling checker to load. */
 async function finish(card: Locator): Promise<void> {
   await expect(card).toHaveAttribute('data-phase', 'done');
-}
-
-/** Playwright's own assertion wants the window's focus too, which the side panel may have. */
-async function expectFocus(locator: Locator): Promise<void> {
-  await expect
-    .poll(() =>
-      locator.evaluate(
-        (element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
-      ),
-    )
-    .toBe(true);
 }
 
 /** Waits until all of the text was looked at; gives back the text with the edits that the card would make. */

@@ -7,7 +7,8 @@ import { asPage, PROSE, paragraphs } from './as-page.ts';
 
 /** Text that would be markup if anybody took it for that. A request that it caused would fail the network log. */
 
-const MARKUP = '<img class=evil src="http://evil.example/a.png" onerror="window.hit=1"><script>window.hit=1</script>';
+const MARKUP =
+  '<img class=evil src="http://evil.example/a.png" onerror="window.hit=1"><script>window.hit=1</script>';
 const LINE = `The signalman wrote ${MARKUP} into the night book, and nobody has ever found out what he meant by it.`;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -16,7 +17,11 @@ async function expectInert(surface: Page | Locator): Promise<void> {
   await expect(surface.locator('.evil, img, iframe, object, [onerror]')).toHaveCount(0);
 }
 
-test('markup in title, names, text, address and selection is text in the panel', async ({ openPanel, page, pages }) => {
+test('markup in title, names, text, address and selection is text in the panel', async ({
+  openPanel,
+  page,
+  pages,
+}) => {
   const evil = escaped(MARKUP);
   const head = `<title>${evil}</title><meta name="author" content="${evil}">
     <meta property="og:site_name" content="${evil}"><meta property="article:published_time" content="${evil}">
@@ -30,7 +35,9 @@ test('markup in title, names, text, address and selection is text in the panel',
   const { citations } = await ask(panel, 'What did the signalman write into the night book?');
   expect(citations.join(' ')).toContain(MARKUP);
   await ask(panel, `What is ${MARKUP}?`);
-  await page.locator('article p', { hasText: 'signalman wrote' }).evaluate((line) => getSelection()?.selectAllChildren(line));
+  await page
+    .locator('article p', { hasText: 'signalman wrote' })
+    .evaluate((line) => getSelection()?.selectAllChildren(line));
   await askByGesture(panel, page);
   await expect(panel.getByText('The signalman wrote <img').last()).toBeVisible();
   await expectInert(panel);
@@ -39,8 +46,11 @@ test('markup in title, names, text, address and selection is text in the panel',
 
 test('markup in a field is text in the card, and is put back as text', async ({ openPanel, page, pages }) => {
   const text = `Teh box was built in 1896, and it has sixty levers. We wrote ${MARKUP} into the book of the night.`;
-  pages.add('markup-fields.html', asPage(`<textarea id="plain">${escaped(text)}</textarea>
-    <div id="rich" contenteditable>${escaped(text)}</div>`));
+  pages.add(
+    'markup-fields.html',
+    asPage(`<textarea id="plain">${escaped(text)}</textarea>
+    <div id="rich" contenteditable>${escaped(text)}</div>`),
+  );
   const panel = await openPanel('markup-fields.html');
   const engine = await standInForCardEngine(panel, page);
   const card = page.locator('sotto-card [role=dialog]');
