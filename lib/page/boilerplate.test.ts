@@ -89,7 +89,9 @@ describe('dropBoilerplate', () => {
     const section = '<h2>Read more</h2><h3>Sources</h3><p>Five harbours that grew</p>';
     const texts = keptOf([paragraphs[0], section, '<h2>Berths</h2>', ...paragraphs.slice(1)].join(''));
     expect(texts).toEqual([PROSE[0], 'Berths', PROSE[1], PROSE[2]]);
-    const amid = keptOf([paragraphs[0], '<h2>Sources</h2>', paragraphs[1], '<h2>Berths</h2>', paragraphs[2]].join(''));
+    const amid = keptOf(
+      [paragraphs[0], '<h2>Sources</h2>', paragraphs[1], '<h2>Berths</h2>', paragraphs[2]].join(''),
+    );
     expect(amid).toEqual([PROSE[0], PROSE[1], 'Berths', PROSE[2]]);
   });
 
@@ -98,7 +100,9 @@ describe('dropBoilerplate', () => {
     const heading: TextBlock = { kind: 'heading', level: 2, text: 'Sources', pieces: [] };
     // By the square of them it would be an hour.
     const headings = Array.from({ length: 50_000 }, () => ({ ...heading }));
-    expect(dropBoilerplate([{ kind: 'paragraph', text, pieces: [] }, ...headings], '', '')).toHaveLength(50_001);
+    expect(dropBoilerplate([{ kind: 'paragraph', text, pieces: [] }, ...headings], '', '')).toHaveLength(
+      50_001,
+    );
   });
 
   it('leaves a page alone of which too little would remain', () => {

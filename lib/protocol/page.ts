@@ -43,7 +43,10 @@ export type Page = v.InferOutput<typeof PageSchema>;
 export const CELL_GAP = ' · ';
 
 function textLength({ blocks }: { blocks: Block[] }): number {
-  return blocks.reduce((sum, { sentences }) => sentences.reduce((all, { text }) => all + text.length, sum), 0);
+  return blocks.reduce(
+    (sum, { sentences }) => sentences.reduce((all, { text }) => all + text.length, sum),
+    0,
+  );
 }
 
 export function pageSentences(page: Page): Sentence[] {
