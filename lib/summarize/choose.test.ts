@@ -84,6 +84,7 @@ describe('key points', () => {
           'Home News Harbour Sport Weather Estvik Times Contact Us Today.',
           'Subscribe to the newsletter of the harbour and never miss a flood.',
           'The harbour of Estvik, with a view of the lighthouse and the market.',
+          'Our plans for rebuilding the old harbour of Estvik going forward.',
           'The town rebuilds the harbour of Estvik with a granite wall.',
         ],
       },

@@ -32,8 +32,12 @@ export function finiteness(text: string): number {
 
 /** Whether some word of the text, after the first, may be a finite verb: false only for what is surely a fragment. */
 export function mayHaveVerb(text: string): boolean {
-  return finiteness(text) > 0 || /(?<=\s)[a-z]{2,}(?:ed|[^su]s)(?=\s)/.test(text);
+  return finiteness(text) > 0 || MAYBE_VERB.test(text);
 }
+
+/** Right behind a determiner stands a noun or an adjective. */
+const MAYBE_VERB =
+  /(?<=\s)(?<!\b(?:[Tt]he|[Aa]n?|[Mm]y|[OYoy]o?ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]h[eo]se|[Ss]ome|[Aa]ny|[Nn]o)\s)[a-z]{2,}(?:ed|[^su]s)(?=\s)/;
 
 /** Whether the text goes on with a verb, as a main clause does after a parenthesis. */
 export function startsWithVerb(text: string): boolean {

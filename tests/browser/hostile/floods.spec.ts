@@ -31,6 +31,7 @@ for (const [name, body] of [
   ['a word of two megabytes', () => `${article}<p>${'levers'.repeat(350_000)}</p>${article}`],
 ] as const) {
   test(name, async ({ extension, openPanel, page, pages }) => {
+    test.slow();
     pages.add('flood.html', asPage(body()));
     const panel = await openPanel('flood.html');
     expect((await keyPoints(panel)).length).toBeGreaterThan(0);
