@@ -26,6 +26,8 @@ interface Card {
 const test = base.extend<{ opened: Card }>({
   opened: async ({ openPanel, page }, use) => {
     const panel = await openPanel('form.html');
+    // What the last card was taught may have been stored only after its test was over.
+    await forgetAll(panel);
     const engine = await standInForCardEngine(panel, page);
     const field = page.locator('#message');
     await field.fill(TEXT);
@@ -35,9 +37,12 @@ const test = base.extend<{ opened: Card }>({
     await expect.poll(async () => (await engine.jobs()).length).toBe(1);
     await use({ card, engine, panel, field });
     await page.keyboard.press('Escape');
-    await panel.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+    await forgetAll(panel);
   },
 });
+
+const forgetAll = (panel: Page) =>
+  panel.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
 
 const current = (card: Locator) => card.locator('[role=checkbox][tabindex="0"]');
 const stored = (panel: Page) =>
