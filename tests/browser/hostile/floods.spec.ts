@@ -25,7 +25,7 @@ for (const [name, body] of [
   [
     '100,000 nodes, and headings that each open what is not the article',
     () =>
-      `${article}${many(20_000, (i) => `<p>Line <b>${i}</b> of a <i>log</i></p>`)}${'<h2>Sources</h2>'.repeat(9_000)}`,
+      `${article}${many(12_000, (i) => `<p>Line <b>${i}</b> of a <i>log</i></p>`)}${'<h2>Sources</h2>'.repeat(9_000)}`,
   ],
   ['five megabytes of text', () => many(60_000, (i) => `<p>${numbered(i)}</p>`)],
   ['a word of two megabytes', () => `${article}<p>${'levers'.repeat(350_000)}</p>${article}`],
