@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     setupFiles: ['tests/support/english.ts'],
     restoreMocks: true,
+    // No module keeps what another file's tests could see; each is then read once.
+    isolate: false,
     // The engine starts in some of them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
