@@ -9,7 +9,7 @@ import { findPageFact } from './page-facts';
 import { isYesNo } from './question-kind';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
-import { isAnswerSure } from './verdict';
+import { answerFeatures, isAnswerSure } from './verdict';
 
 /**
  * Answers a question with words of the page. First the sentences that come nearest, found without the model, and
@@ -52,11 +52,8 @@ export async function* ask(
   const text = best.sentence.text.slice(0, MAX_SENTENCE_LENGTH);
   const span = await chooseSpan(text, question, page.lang, await engine(), signal);
   if (!span || span.confidence < MARK_FROM) return;
-  const isSure = isAnswerSure({
-    ...span,
-    entry: best,
-    unsaid: unsaid(question, text, page.title, page.lang),
-  });
+  const left = unsaid(question, text, page.title, page.lang);
+  const isSure = isAnswerSure(answerFeatures(span, best, left));
   yield spanItem(best.sentence, span, verdict === 'answer' && isSure);
 }
 

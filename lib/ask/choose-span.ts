@@ -2,17 +2,29 @@ import type { Engine } from '../engine/engine';
 import { wholeList } from './lists';
 import { asksForSeveral } from './question-kind';
 import { searchTerm } from './search-terms';
-import { type ModelledSpan, NULL_SHARE, sceneOf, spanProbabilities } from './span-score';
-import { type Chunk, isMagnitude, longestEnd, spanStarts, wholeNames, wholeValues } from './spans';
+import {
+  contrastOf,
+  type ModelledSpan,
+  type Scene,
+  sceneOf,
+  spanFeatures,
+  spanProbabilities,
+} from './span-score';
+import { isMagnitude, longestEnd, type Span, spanStarts, wholeNames, wholeValues } from './spans';
 
-export interface ChosenSpan {
-  /** UTF-16 offsets in the sentence. */
+/** UTF-16 offsets in the sentence. */
+interface Offsets {
   start: number;
   end: number;
+}
+
+export interface ChosenSpan extends Offsets {
   /** 0–1: the span's probability among all that were looked at. */
   confidence: number;
   /** Natural log-probability of the answer's ending after the span. */
   stop: number;
+  /** How much likelier the question makes its first token. */
+  contrast: number;
 }
 
 /** The words of the sentence that answer the question best, sure or not; undefined where none can. */
@@ -24,30 +36,31 @@ export async function chooseSpan(
   signal: AbortSignal,
 ): Promise<ChosenSpan | undefined> {
   const scene = sceneOf(sentence, question, lang);
-  const spans = await modelSpans(sentence, scene.chunks, question, engine, signal);
+  const spans = await modelSpans(scene, engine, signal);
   const probabilities = spanProbabilities(scene, spans);
   const confidence = Math.max(0, ...probabilities);
   const best = spans[probabilities.indexOf(confidence)];
   if (!best) return undefined;
-  const named = wholeNames(scene.chunks, best);
+  const { stop, contrast } = spanFeatures(scene, best);
+  return { ...finishedSpan(scene, best), confidence, stop, contrast };
+}
+
+/** Offsets of the span, with the rest of a name, an amount, a date or an enumeration that it is a part of. */
+export function finishedSpan({ sentence, question, lang, chunks, asked }: Scene, span: Span): Offsets {
   const isCount = /\bhow many\b/i.test(question);
-  const isAsked = (word: string) => (isCount ? !isMagnitude(word) : scene.asked.has(searchTerm(word, lang)));
-  const whole = wholeValues(scene.chunks, named, isAsked);
-  const { first, last } = asksForSeveral(question) ? wholeList(sentence, scene.chunks, whole) : whole;
-  const start = scene.chunks[first]?.start;
-  const end = scene.chunks[last]?.end;
-  return start === undefined || end === undefined ? undefined : { start, end, confidence, stop: best.stop };
+  const isAsked = (word: string) => (isCount ? !isMagnitude(word) : asked.has(searchTerm(word, lang)));
+  const whole = wholeValues(chunks, wholeNames(chunks, span), isAsked);
+  const { first, last } = asksForSeveral(question) ? wholeList(sentence, chunks, whole) : whole;
+  return { start: chunks[first]?.start ?? 0, end: chunks[last]?.end ?? 0 };
 }
 
 /**
- * What the model says of the spans of a sentence: copying, and contrastively so: next to the likelihood of a span
- * as the answer to the question stands its likelihood as the answer to a question that asks nothing. Two short
- * passes rank the beginnings by their first token, then two runs score every span from the best of them.
+ * What the model says of the spans of a sentence: copying, and contrastively so: next to the likelihood of a span's
+ * first token as the answer to the question stands its likelihood as the answer to a question that asks nothing.
+ * Two short passes rank the beginnings by it, then one run scores every span from the best of them.
  */
 export async function modelSpans(
-  sentence: string,
-  chunks: readonly Chunk[],
-  question: string,
+  { sentence, question, chunks }: Scene,
   engine: Engine,
   signal: AbortSignal,
 ): Promise<ModelledSpan[]> {
@@ -75,32 +88,32 @@ export async function modelSpans(
   const best = starts
     .map((start, index) => ({
       ...start,
-      contrast: (likely[index] ?? 0) - NULL_SHARE * (unlikely[index] ?? 0),
+      likely: likely[index] ?? 0,
+      unlikely: unlikely[index] ?? 0,
     }))
-    .sort((a, b) => b.contrast - a.contrast)
+    .sort((a, b) => contrastOf(b) - contrastOf(a))
     .slice(0, MAX_STARTS);
 
-  const score = (text: number[], ask: number[]) =>
-    engine.scoreTree(
-      { prefix, text, branches: best.map(({ tokens }) => ({ from: text.length, tokens })), ask },
-      signal,
-    );
-  const scores = await score(asked, stopTokens(engine));
-  // Where an answer to nothing would end says nothing: its last tokens need not be run.
-  const nullScores = await score(unasked, []);
+  const scores = await engine.scoreTree(
+    {
+      prefix,
+      text: asked,
+      branches: best.map(({ tokens }) => ({ from: asked.length, tokens })),
+      ask: stopTokens(engine),
+    },
+    signal,
+  );
 
-  return best.flatMap(({ first, ends }, branch) => {
+  return best.flatMap(({ first, ends, likely, unlikely }, branch) => {
     const spans: ModelledSpan[] = [];
     let logProb = 0;
-    let nullLogProb = 0;
     let last = first;
     scores[branch]?.logProbs.forEach((value, token) => {
       logProb += value;
-      nullLogProb += nullScores[branch]?.logProbs[token] ?? 0;
       while ((chunks[last]?.end ?? Infinity) < (ends[token] ?? 0)) last++;
       if (chunks[last]?.end !== ends[token]) return;
       const stop = logSumExp(scores[branch]?.asked[token] ?? []);
-      spans.push({ first, last, logProb, nullLogProb, stop, tokens: token + 1 });
+      spans.push({ first, last, logProb, likely, unlikely, stop, tokens: token + 1 });
     });
     return spans;
   });
@@ -120,7 +133,7 @@ function logSumExp(values: ArrayLike<number>): number {
   return greatest + Math.log(all.reduce((sum, value) => sum + Math.exp(value - greatest), 0));
 }
 
-const MAX_STARTS = 8;
+const MAX_STARTS = 6;
 const MAX_SPAN_TOKENS = 10;
 const NULL_QUESTION = 'What does the text say?';
 
@@ -135,5 +148,21 @@ Answer: Rosa Whitcombe
 Text: Clay pots were once sealed with beeswax, which kept the oil inside from going bad during the long voyage.
 Question: What was used to close the pots?
 Answer: beeswax
+
+Text: In 1923 the county sold the ferry to Otto Brandt, whose sister Clara ran it until the bridge at Hallow Ford was opened in 1951.
+Question: What year did Clara stop running the ferry?
+Answer: 1951
+
+Text: Of the 340 children at the school, 85 come by boat, because the road along the marsh is under water for most of the winter.
+Question: Why do some of the children take the boat to school?
+Answer: the road along the marsh is under water
+
+Text: Dr. Ines Falk of the Harbour Institute named the new beetle after her teacher, the botanist Karl Denham, who had found it in Peru.
+Question: In which country was the beetle found?
+Answer: Peru
+
+Text: The council, which had 12 members, voted 7 to 5 for a wooden roof, although the architect, Lena Moss, had asked for one of slate.
+Question: How many members of the council were in favor of the wooden roof?
+Answer: 7
 
 `;

@@ -7,11 +7,14 @@ import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
+import { density, likenesses } from './wording';
 
 export interface RankedSentence {
   sentence: Sentence;
   score: number;
-  /** The score as a share of what a sentence would score that holds every term of the question: 0 to 1. */
+  /** What the score is made of. */
+  evidence: Record<SentenceFeature, number>;
+  /** Its terms' part of the score, as a share of what a sentence would get that holds every term of the question: 0 to 1. */
   norm: number;
   /** How much of what the question speaks of its group speaks of, common words counting little: 0 to 1. */
   coverage: number;
@@ -25,8 +28,8 @@ export interface RankedSentence {
 
 /**
  * All sentences of the page, those first that speak of what the question speaks of: BM25+ over sentences, with a
- * share of the scores of their neighbours, of their paragraph and of the headings above them, and a bonus where
- * they hold what the question asks for (a number, a date, a name). Ties stay in the page's order. Empty where the
+ * share of the scores of their neighbours, of their paragraph and of the headings above them, a bonus where they hold
+ * what the question asks for (a number, a date, a name), and what likeness in wording adds. Ties stay in the page's order. Empty where the
  * question has no search terms.
  */
 export function rankSentences(page: Page, question: string): RankedSentence[] {
@@ -46,6 +49,9 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
   const whole = bm25(groups, classes).scores;
   const best = own.scores.reduce((max, score) => Math.max(max, score), 0);
   const full = fullScore(own.idf.map((idf, term) => idf * (isInTitle[term] ? WEIGHTS.titleTerm : 1)));
+  const texts = passages.map(({ sentence }) => sentence.text);
+  const alike = likenesses(texts, question, page.lang);
+  const densities = terms.map((each) => density(each, classes));
   const type = answerType(question, page.lang);
   const measure = isEnglishTag(page.lang) ? measureOf(question) : undefined;
   const isAsked = (word: string) => query.includes(searchTerm(word, page.lang));
@@ -62,18 +68,30 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
     const { sentence, group, isAsking, headings, replyTo } = passage;
     const neighbour = (at: number) => (isContext(passages[at], passage) ? (own.scores[at] ?? 0) : 0);
     const fit = measure ? holdsMeasure(measure, sentence.text) : holdsType(type, sentence.text, isAsked);
-    const score =
+    const reply = replyTo ? WEIGHTS.reply / replyTo.distance : 0;
+    const lexical =
       (own.scores[index] ?? 0) +
       WEIGHTS.neighbour * (neighbour(index - 1) + neighbour(index + 1)) +
       WEIGHTS.group * (whole[group] ?? 0) +
       WEIGHTS.type * best * (fit === undefined ? 0.5 : Number(fit)) +
       WEIGHTS.heading * headingScore(isSaidAbove(headings), terms[index] ?? [], classes, own.idf) +
-      (replyTo ? (WEIGHTS.reply / replyTo.distance) * (own.scores[replyTo.index] ?? 0) : 0);
+      (replyTo ? reply * (own.scores[replyTo.index] ?? 0) : 0);
+    const withReply = (share: (at: number) => number | undefined) =>
+      (share(index) ?? 0) + (replyTo ? reply * (share(replyTo.index) ?? 0) : 0);
+    const evidence = {
+      lexical: lexical / full,
+      pairs: withReply((at) => alike[at]?.pairs),
+      pieces: withReply((at) => alike[at]?.pieces),
+      density: withReply((at) => densities[at]),
+      pronoun: Number(type === 'person' && PRONOUN.test(sentence.text)),
+    };
+    const score = full * Math.max(0, weighed(evidence));
     return {
       sentence,
       group,
       score: isAsking ? WEIGHTS.asking * score : score,
-      norm: Math.min(1, full > 0 ? score / full : 0),
+      evidence,
+      norm: Math.min(1, evidence.lexical),
       coverage: coverages[group] ?? 0,
       presence,
       isOfType: !(fit === false && (measure !== undefined || type === 'number' || type === 'date')),
@@ -95,6 +113,26 @@ const WEIGHTS = {
   /** A page is too short to tell by itself which words are common. */
   commonTerm: 0.6,
 };
+
+export type SentenceFeature = keyof typeof SENTENCE_WEIGHTS;
+
+/** Fitted by `scripts/fit/ask-rank.ts`. */
+export const SENTENCE_WEIGHTS = {
+  /** The score of its terms and of what stands around it, as a share of a full one. */
+  lexical: 1,
+  pairs: 0.37,
+  pieces: 0.6,
+  density: 0.22,
+  /** A sentence about "he" does not say who. */
+  pronoun: -0.41,
+};
+
+function weighed(evidence: Record<SentenceFeature, number>): number {
+  const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
+  return names.reduce((sum, name) => sum + evidence[name] * SENTENCE_WEIGHTS[name], 0);
+}
+
+const PRONOUN = /^(?:he|she|they|it)\b/i;
 
 /** What a term says of what a question is about. */
 const SUBJECT = { commonTerm: 0.3, name: 1.5 };

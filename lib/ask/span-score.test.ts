@@ -34,5 +34,5 @@ function choice(question: string, sentence: string): string | undefined {
 }
 
 function span(index: number, logProb: number): ModelledSpan {
-  return { first: index, last: index, logProb, nullLogProb: -4, stop: -1, tokens: 1 };
+  return { first: index, last: index, logProb, likely: logProb, unlikely: -4, stop: -1, tokens: 1 };
 }

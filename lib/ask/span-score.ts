@@ -9,9 +9,11 @@ import { termClasses } from './term-classes';
 
 /** A span with what the model says of it; log-probabilities are natural ones. */
 export interface ModelledSpan extends Span {
-  /** Of the span's tokens as the answer to the question, and to a question that asks nothing. */
+  /** Of the span's tokens as the answer to the question. */
   logProb: number;
-  nullLogProb: number;
+  /** Of its first token, as the answer to the question and to one that asks nothing. */
+  likely: number;
+  unlikely: number;
   /** Of the answer ending after the span. */
   stop: number;
   tokens: number;
@@ -20,6 +22,8 @@ export interface ModelledSpan extends Span {
 /** A sentence and a question, taken apart for the features of the spans. */
 export interface Scene {
   sentence: string;
+  question: string;
+  lang: string;
   chunks: Chunk[];
   /** Search terms of each chunk. */
   terms: string[][];
@@ -36,6 +40,8 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
   const asked = new Set(searchTerms(question, lang));
   return {
     sentence,
+    question,
+    lang,
     chunks,
     terms,
     type: answerType(question, lang),
@@ -50,15 +56,15 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
  * `scripts/fit/ask-spans.ts`.
  */
 export function spanProbabilities(scene: Scene, spans: readonly ModelledSpan[]): number[] {
-  const scores = spans.map((span) => dot(spanFeatures(scene, span), SPAN_WEIGHTS));
+  const scores = spans.map((span) => weighed(spanFeatures(scene, span)));
   const greatest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - greatest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
 
-/** What speaks for and against a span, in the order of `SPAN_WEIGHTS`. */
-export function spanFeatures(scene: Scene, span: ModelledSpan): number[] {
+/** What speaks for and against a span. */
+export function spanFeatures(scene: Scene, span: ModelledSpan): Record<SpanFeature, number> {
   const words = scene.chunks.slice(span.first, span.last + 1);
   const first = words[0];
   const last = words.at(-1);
@@ -66,19 +72,40 @@ export function spanFeatures(scene: Scene, span: ModelledSpan): number[] {
   const terms = scene.terms.slice(span.first, span.last + 1).flat();
   const asked = terms.filter((term) => scene.asked.has(term)).length;
 
-  return [
-    (span.logProb - NULL_SHARE * span.nullLogProb) / span.tokens ** LENGTH_POWER,
-    span.stop,
-    asked / Math.max(1, terms.length),
-    typeFit(scene.type, words) * measureFit(scene, span),
-    Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
-    nearness(scene, span),
-  ];
+  return {
+    contrast: contrastOf(span),
+    rest: (span.logProb - span.likely) / span.tokens ** LENGTH_POWER,
+    stop: span.stop,
+    length: Math.log(span.tokens),
+    asked: asked / Math.max(1, terms.length),
+    type: typeFit(scene.type, words) * measureFit(scene, span),
+    edges: Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
+    nearness: nearness(scene, span),
+  };
 }
 
-export const SPAN_WEIGHTS: readonly number[] = [0.45, 0.35, -1.268, 1.69, -0.472, 6.276];
+export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 
-export const NULL_SHARE = 0.7;
+export const SPAN_WEIGHTS = {
+  contrast: 0.498,
+  /** What the model says of the tokens after the first. */
+  rest: 0.345,
+  stop: 0.292,
+  length: 0.242,
+  /** Share of the span's terms that the question says itself. */
+  asked: -1.554,
+  type: 1.147,
+  /** Function words at its ends. */
+  edges: -1.451,
+  nearness: 7.523,
+};
+
+/** How much likelier the question makes the span's first token. */
+export function contrastOf({ likely, unlikely }: Pick<ModelledSpan, 'likely' | 'unlikely'>): number {
+  return likely - NULL_SHARE * unlikely;
+}
+
+const NULL_SHARE = 0.7;
 const LENGTH_POWER = 0.3;
 const OTHER_MEASURE = 0.5;
 const CAPITAL = /^\p{Lu}/u;
@@ -135,6 +162,7 @@ function nearness(scene: Scene, span: Span): number {
   return sum / Math.max(1, scene.askedClasses.length);
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+function weighed(features: Record<SpanFeature, number>): number {
+  const names = Object.keys(SPAN_WEIGHTS) as SpanFeature[];
+  return names.reduce((sum, name) => sum + features[name] * SPAN_WEIGHTS[name], 0);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
-import { isAnswerSure, verdictOn } from './verdict';
+import { answerFeatures, isAnswerSure, verdictOn } from './verdict';
 
 describe('verdictOn', () => {
   it('goes by how much of the question is said', () => {
@@ -24,22 +25,26 @@ describe('isAnswerSure', () => {
   const SAID = { names: 0, rank: false };
 
   it('needs both a clear choice of the model and a near sentence', () => {
-    expect(isAnswerSure({ confidence: 0.6, stop: -0.5, entry: near(0.9), unsaid: SAID })).toBe(true);
-    expect(isAnswerSure({ confidence: 0.05, stop: -0.5, entry: near(0.9), unsaid: SAID })).toBe(false);
-    expect(isAnswerSure({ confidence: 0.6, stop: -0.5, entry: near(0.2), unsaid: SAID })).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.6), near(0.9), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(0.05), near(0.9), SAID))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.6), near(0.2), SAID))).toBe(false);
   });
 
   it('doubts an answer in a sentence without the name or the rank that is asked about', () => {
-    const evidence = { confidence: 0.4, stop: -1, entry: near(0.8) };
-    expect(isAnswerSure({ ...evidence, unsaid: SAID })).toBe(true);
-    expect(isAnswerSure({ ...evidence, unsaid: { names: 1, rank: true } })).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.4), near(0.8), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(0.4), near(0.8), { names: 1, rank: true }))).toBe(false);
   });
 });
+
+function span(confidence: number): ChosenSpan {
+  return { start: 0, end: 4, confidence, stop: -0.5, contrast: 3 };
+}
 
 function near(related: number): RankedSentence {
   return {
     sentence: { id: 0, text: '' },
     score: 1,
+    evidence: { lexical: 1, pairs: 0, pieces: 0, density: 0, pronoun: 0 },
     group: 0,
     norm: related,
     coverage: related,

@@ -1,3 +1,4 @@
+import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
 import type { Unsaid } from './unsaid';
 
@@ -19,33 +20,47 @@ export function relatedness(entry: RankedSentence | undefined): number {
   return entry ? (entry.norm + entry.coverage + entry.presence) / 3 : 0;
 }
 
-/** What speaks for a span's being the answer. */
-export interface Evidence {
-  /** The span's probability among the spans of its sentence. */
-  confidence: number;
-  /** Natural log-probability of the answer's ending after the span. */
-  stop: number;
-  /** The sentence that it stands in. */
-  entry: RankedSentence;
-  /** What the question insists on and the sentence does not say. */
-  unsaid: Unsaid;
+/** What speaks for and against a span's being the answer, as it comes out of the choice of it. */
+export function answerFeatures(
+  { confidence, stop, contrast }: ChosenSpan,
+  { norm, coverage }: RankedSentence,
+  unsaid: Unsaid,
+): Record<AnswerFeature, number> {
+  return {
+    logConfidence: Math.log(confidence),
+    stop,
+    contrast,
+    norm,
+    coverage,
+    unsaidNames: unsaid.names,
+    unsaidRank: Number(unsaid.rank),
+  };
 }
 
-/**
- * Whether the marked words are sure enough to be given as the answer. Logistic regression, fitted by
- * `scripts/fit/ask-sure.ts` with the words of pages whose answering sentence was taken away counted as wrong.
- */
-export function isAnswerSure({ confidence, stop, entry, unsaid }: Evidence): boolean {
-  const logit =
-    SURE.bias +
-    SURE.logConfidence * Math.log(confidence) +
-    SURE.stop * stop +
-    SURE.norm * entry.norm +
-    SURE.coverage * entry.coverage +
-    SURE.unsaidNames * unsaid.names +
-    SURE.unsaidRank * Number(unsaid.rank);
+/** Whether the marked words are sure enough to be given as the answer. */
+export function isAnswerSure(features: Record<AnswerFeature, number>): boolean {
+  const names = Object.keys(ANSWER_WEIGHTS) as AnswerFeature[];
+  const logit = names.reduce((sum, name) => sum + features[name] * ANSWER_WEIGHTS[name], ANSWER_BIAS);
   return logit >= SURE_FROM;
 }
+
+export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
+
+/**
+ * Logistic regression, fitted by `scripts/fit/ask-sure.ts` with the words of pages whose answering sentence was taken
+ * away counted as wrong.
+ */
+export const ANSWER_WEIGHTS = {
+  /** The span's probability among the spans of its sentence. */
+  logConfidence: 1.24,
+  stop: 0.5,
+  contrast: 0.25,
+  norm: 2.66,
+  coverage: 0.69,
+  /** What the question insists on and the sentence does not say. */
+  unsaidNames: -0.78,
+  unsaidRank: -0.59,
+};
 
 function absentBelow(sentences: number): number {
   return ABSENT_BELOW + LONG_PAGE * Math.max(0, Math.log(sentences / SHORT_PAGE_SENTENCES));
@@ -55,14 +70,6 @@ const ABSENT_BELOW = 0.36;
 const ANSWER_FROM = 0.5;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const SURE = {
-  bias: -1.95,
-  logConfidence: 1.43,
-  stop: 0.73,
-  norm: 2.36,
-  coverage: 2.48,
-  unsaidNames: -1.29,
-  unsaidRank: -1.51,
-};
+const ANSWER_BIAS = -1.55;
 /** Of the answers given from here on, three in four are right. */
-const SURE_FROM = -0.35;
+const SURE_FROM = -0.4;

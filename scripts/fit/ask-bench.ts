@@ -4,17 +4,24 @@ import type { AskItem } from '../../lib/protocol/tasks.ts';
 import { benchAsk } from '../bench/ask.ts';
 import type { Fold } from '../bench/squad-questions.ts';
 import { loadNodeEngine } from './node-engine.ts';
+import { rememberingEngine } from './remembering-engine.ts';
 
 /**
  * The figures of the ask bench in Node, without a browser:
- * node scripts/fit/ask-bench.ts --data FILE [--fold tune|check] [--limit N]
+ * node scripts/fit/ask-bench.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * With --memory, what the model says is kept in that file (see `rememberingEngine`).
  */
 const { ask } = await import('../../lib/ask/ask.ts');
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, fold: { type: 'string' }, limit: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    fold: { type: 'string' },
+    limit: { type: 'string' },
+    memory: { type: 'string' },
+  },
 });
-const engine = await loadNodeEngine();
+const engine = values.memory ? rememberingEngine(values.memory) : await loadNodeEngine();
 const figures = await benchAsk(
   async (job) => {
     const items: AskItem[] = [];

@@ -1,46 +1,36 @@
-import { appendFile, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Engine } from '../../lib/engine/engine.ts';
-import { type AskedQuestion, loadQuestions } from '../bench/squad-questions.ts';
-import { loadNodeEngine } from './node-engine.ts';
+import { type AskedQuestion, type Fold, loadQuestions } from '../bench/squad-questions.ts';
+import { rememberingEngine } from './remembering-engine.ts';
 
 type Measure<Sample> = (question: AskedQuestion, engine: Engine, signal: AbortSignal) => Promise<Sample[]>;
 
 /**
- * Reads the samples of a fit, a JSON line each, from the file that the command line names:
- * --data FILE --scores FILE [--fold tune|check] [--limit N] [--collect]
- * With --collect the model is asked first, and the file gets the samples that `measure` makes of each question of the
- * SQuAD file. Rejects where a file can't be read.
+ * The samples that `measure` makes of each question, by the options of the command line:
+ * --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * The SQuAD file, its fold (tune where left out), and the file in which `rememberingEngine` keeps what the model said.
  */
 export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sample[]> {
   const { values } = parseArgs({
     options: {
       data: { type: 'string', default: '' },
-      scores: { type: 'string', default: '' },
+      memory: { type: 'string', default: '/tmp/sotto-ask-memory.jsonl' },
       fold: { type: 'string', default: 'tune' },
-      limit: { type: 'string', default: '100' },
-      collect: { type: 'boolean', default: false },
+      limit: { type: 'string' },
     },
   });
-  const { data, scores, fold, limit, collect } = values;
-  if (collect) {
-    const engine = await loadNodeEngine();
-    const { signal } = new AbortController();
-    const asked = {
-      data,
-      fold: fold === 'check' ? ('check' as const) : ('tune' as const),
-      limit: Number(limit),
-    };
-    for (const question of await loadQuestions(asked)) {
-      for (const sample of await measure(question, engine, signal))
-        await appendFile(scores, `${JSON.stringify(sample)}\n`);
-    }
-    await engine.dispose();
-  }
-  return (await readFile(scores, 'utf8'))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Sample);
+  const { data, fold, limit, memory } = values;
+  const engine = rememberingEngine(memory);
+  const { signal } = new AbortController();
+  const questions = await loadQuestions({
+    data,
+    fold: fold as Fold,
+    ...(limit && { limit: Number(limit) }),
+  });
+  const samples: Sample[] = [];
+  for (const question of questions) samples.push(...(await measure(question, engine, signal)));
+  await engine.dispose();
+  return samples;
 }
 
 export function mean(all: readonly number[]): number {

@@ -1,86 +1,114 @@
 import './resolve-hook.ts';
+import type { AnswerFeature } from '../../lib/ask/verdict.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
 import { deviation, mean, readSamples } from './ask-samples.ts';
+import { written } from './fit-choice.ts';
 
 /**
  * The weights of `isAnswerSure` in `lib/ask/verdict.ts` on a SQuAD file:
- * node scripts/fit/ask-sure.ts --data FILE --scores FILE [--fold tune|check] [--limit N] [--collect]
- * With --collect every question is asked of its page and of the page without the sentence that answers, and the
- * scores file gets a line for each. Then a logistic regression is fitted to the token F1 of the chosen spans, those
- * of the second kind counting as wrong. Printed: the weights, and for each threshold the share of questions that
- * get an answer, the F1 of those answers, and the share answered of the pages that do not answer.
+ * node scripts/fit/ask-sure.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * Every question is asked of its page and of the page without the sentence that answers. Then a logistic regression
+ * is fitted to the token F1 of the chosen spans, those of the second kind counting as wrong. Printed: the weights, and
+ * for thresholds around 0 the share of questions that get an answer, the F1 of those answers, and the share answered
+ * of the pages that do not answer, each question judged by weights fitted without its article.
  */
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
+const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
+const { ANSWER_WEIGHTS, answerFeatures, verdictOn } = await import('../../lib/ask/verdict.ts');
 
 interface Sample {
+  article: string;
   isRemoved: boolean;
-  features: number[];
-  f1: number;
+  /** Left out where no words would be marked. */
+  span?: { features: Record<AnswerFeature, number>; f1: number; isNear: boolean };
 }
 
-const NAMES = ['log confidence', 'stop', 'norm', 'coverage', 'unsaid names', 'unsaid rank'];
-const samples = await readSamples(samplesOf);
-const { bias, weights } = fitLogistic(samples);
-console.log(
-  `bias ${bias.toFixed(2)}  ${NAMES.map((name, k) => `${name} ${weights[k]?.toFixed(2)}`).join('  ')}`,
-);
+type Marked = Sample & Required<Pick<Sample, 'span'>>;
 
-const own = samples.filter((sample) => !sample.isRemoved);
-const removed = samples.filter((sample) => sample.isRemoved);
+const NAMES = Object.keys(ANSWER_WEIGHTS) as AnswerFeature[];
+const samples = await readSamples(samplesOf);
+const marked = samples.filter((sample): sample is Marked => sample.span !== undefined);
+const { bias, weights } = fitLogistic(marked);
+console.log(`bias: ${bias.toFixed(3)}, ${written(weights)}`);
+
+const articles = [...new Set(samples.map(({ article }) => article))];
+const judged = articles.flatMap((article) => {
+  const fitted = fitLogistic(marked.filter((sample) => sample.article !== article));
+  const own = marked.filter((sample) => sample.article === article && sample.span.isNear);
+  return own.map(({ isRemoved, span }) => ({ isRemoved, f1: span.f1, logit: logit(span.features, fitted) }));
+});
+const asked = (isRemoved: boolean) => samples.filter((sample) => sample.isRemoved === isRemoved).length;
 for (let threshold = -1; threshold <= 1; threshold += 0.1) {
-  const isSure = ({ features }: Sample) => logit(features, weights, bias) >= threshold;
-  const answers = own.filter(isSure);
+  const answers = judged.filter((each) => each.logit >= threshold);
+  const own = answers.filter(({ isRemoved }) => !isRemoved);
   console.log(
-    `${threshold.toFixed(1)}  answered ${(answers.length / own.length).toFixed(3)}` +
-      `  F1 ${mean(answers.map(({ f1 }) => f1)).toFixed(3)}` +
-      `  removed answered ${(removed.filter(isSure).length / removed.length).toFixed(3)}`,
+    `${threshold.toFixed(1)}  answered ${(own.length / asked(false)).toFixed(3)}` +
+      `  F1 ${mean(own.map(({ f1 }) => f1)).toFixed(3)}` +
+      `  removed answered ${((answers.length - own.length) / asked(true)).toFixed(3)}`,
   );
 }
 
 /** Of the question asked of its page, and of the page without the sentence that answers. */
-async function samplesOf(
-  { text, answers, page, gold }: AskedQuestion,
-  engine: Engine,
-  signal: AbortSignal,
-): Promise<Sample[]> {
+async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortSignal): Promise<Sample[]> {
+  const { text, answers, gold } = question;
   const samples: Sample[] = [];
   for (const isRemoved of [false, true]) {
-    const [best] = rankSentences(isRemoved ? withoutSentence(page, gold) : page, text);
-    if (!best) continue;
+    const page = isRemoved ? withoutSentence(question.page, gold) : question.page;
+    const [best] = rankSentences(page, text);
+    const sample: Sample = { article: page.title, isRemoved };
+    samples.push(sample);
+    const verdict = verdictOn(best, page.blocks.flatMap((block) => block.sentences).length);
+    if (!best || verdict === 'absent' || isYesNo(text)) continue;
     const sentence = best.sentence.text;
     const span = await chooseSpan(sentence, text, page.lang, engine, signal);
     if (!span) continue;
-    const { names, rank } = unsaid(text, sentence, page.title, page.lang);
-    const { norm, coverage } = best;
-    const features = [Math.log(span.confidence), span.stop, norm, coverage, names, Number(rank)];
-    const f1 = isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers);
-    samples.push({ isRemoved, features, f1 });
+    sample.span = {
+      features: answerFeatures(span, best, unsaid(text, sentence, page.title, page.lang)),
+      f1: isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers),
+      isNear: verdict === 'answer',
+    };
   }
   return samples;
 }
 
-/** Gradient ascent on the log-likelihood of F1 as a chance, in units of each feature's spread, with a slight pull to 0. */
-function fitLogistic(data: readonly Sample[]): { bias: number; weights: number[] } {
-  const pull = 0.003;
-  const spread = NAMES.map((_, k) => deviation(data.map(({ features }) => features[k] ?? 0)));
-  const weights = NAMES.map(() => 0);
-  let bias = 0;
-  for (let step = 0; step < 5000; step++) {
-    const errors = data.map(({ features, f1 }) => f1 - 1 / (1 + Math.exp(-logit(features, weights, bias))));
-    weights.forEach((weight, k) => {
-      const scale = spread[k] ?? 1;
-      const slope = mean(errors.map((error, i) => (error * (data[i]?.features[k] ?? 0)) / scale));
-      weights[k] = weight + (0.3 * (slope - 2 * pull * weight * scale)) / scale;
-    });
-    bias += 0.3 * mean(errors);
-  }
-  return { bias, weights };
+interface Logistic {
+  bias: number;
+  weights: Record<AnswerFeature, number>;
 }
 
-function logit(features: readonly number[], weights: readonly number[], bias: number): number {
-  return features.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
+/** Gradient ascent on the log-likelihood of F1 as a chance, in units of each feature's spread, with a slight pull to 0. */
+function fitLogistic(data: readonly Marked[]): Logistic {
+  const pull = 0.003;
+  const columns = NAMES.map((name) => data.map(({ span }) => span.features[name]));
+  const middles = columns.map(mean);
+  const spreads = columns.map(deviation);
+  const scaled = columns.map((column, k) =>
+    column.map((value) => (value - (middles[k] ?? 0)) / (spreads[k] ?? 1)),
+  );
+  const weights = NAMES.map(() => 0);
+  let bias = 0;
+  for (let step = 0; step < 1000; step++) {
+    const errors = data.map(({ span }, i) => {
+      const score = scaled.reduce((sum, column, k) => sum + (column[i] ?? 0) * (weights[k] ?? 0), bias);
+      return span.f1 - 1 / (1 + Math.exp(-score));
+    });
+    scaled.forEach((column, k) => {
+      const slope = mean(errors.map((error, i) => error * (column[i] ?? 0)));
+      weights[k] = (weights[k] ?? 0) + slope - 2 * pull * (weights[k] ?? 0);
+    });
+    bias += mean(errors);
+  }
+  const unscaled = weights.map((weight, k) => weight / (spreads[k] ?? 1));
+  return {
+    bias: unscaled.reduce((sum, weight, k) => sum - weight * (middles[k] ?? 0), bias),
+    weights: Object.fromEntries(NAMES.map((name, k) => [name, unscaled[k] ?? 0])) as Logistic['weights'],
+  };
+}
+
+function logit(features: Record<AnswerFeature, number>, { bias, weights }: Logistic): number {
+  return NAMES.reduce((sum, name) => sum + features[name] * weights[name], bias);
 }

@@ -10,7 +10,7 @@ import type { OpenFile } from '../../lib/engine/model-files.ts';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
 import { manifestOf } from '../models/manifest.ts';
 
-const bundledModel = resolve(import.meta.dirname, '../../public/models/smollm2-135m-instruct');
+export const bundledModel = resolve(import.meta.dirname, '../../public/models/smollm2-135m-instruct');
 
 /** The extension's engine on a model folder, in Node: for fitting and measuring. */
 export function loadNodeEngine(folder = bundledModel, options: NodeOptions = {}): Promise<LoadedEngine> {

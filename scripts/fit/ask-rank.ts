@@ -1,0 +1,48 @@
+import './resolve-hook.ts';
+import type { SentenceFeature } from '../../lib/ask/retrieval.ts';
+import type { AskedQuestion } from '../bench/squad-questions.ts';
+import { mean, readSamples } from './ask-samples.ts';
+import { type Choice, crossValidated, fitChoice, ranking, type Weights, written } from './fit-choice.ts';
+
+/**
+ * The weights of the sentences' evidence in `lib/ask/retrieval.ts` on a SQuAD file, without the model:
+ * node scripts/fit/ask-rank.ts --data FILE [--fold tune|check]
+ * Printed: how often the sentence that answers is the first, and among the first three, by the present weights and by
+ * others fitted without the question's article; then the weights fitted to all, that of the terms being 1.
+ */
+const { rankSentences, SENTENCE_WEIGHTS } = await import('../../lib/ask/retrieval.ts');
+
+const choices = await readSamples(choiceOf);
+const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
+for (const first of [1, 3]) {
+  const isIn = within(first);
+  const present = mean(choices.map((choice) => isIn(choice, SENTENCE_WEIGHTS)));
+  const refitted = crossValidated(choices, names, isIn);
+  console.log(
+    `top ${first}: present ${present.toFixed(3)}  refitted without the article ${refitted.toFixed(3)}`,
+  );
+}
+const fitted = fitChoice(choices, names);
+console.log(
+  written(Object.fromEntries(names.map((name) => [name, fitted[name] / fitted.lexical])) as typeof fitted),
+);
+
+async function choiceOf({ text, page, gold }: AskedQuestion): Promise<Choice<SentenceFeature>[]> {
+  const ranked = rankSentences(page, text);
+  return [
+    {
+      article: page.title,
+      features: ranked.map(({ evidence }) => evidence),
+      worth: ranked.map(({ sentence }) => Number(sentence.id === gold)),
+    },
+  ];
+}
+
+function within(first: number) {
+  return (choice: Choice<SentenceFeature>, weights: Weights<SentenceFeature>) =>
+    Number(
+      ranking(choice, weights)
+        .slice(0, first)
+        .some((option) => choice.worth[option] === 1),
+    );
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BranchScore, Engine, Probe } from '../../lib/engine/engine.ts';
+import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
+import { bundledModel, loadNodeEngine } from './node-engine.ts';
+
+const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
+
+/**
+ * The engine with a file of all that it was ever asked, a JSON line each: the same again costs nothing, and where all
+ * is known the model isn't even loaded. So features and weights can be tried in seconds. Deals in what `lib/ask`
+ * needs; rejects the rest.
+ */
+export function rememberingEngine(
+  file: string,
+  load: () => Promise<LoadedEngine> = loadNodeEngine,
+): Engine & { dispose(): Promise<void> } {
+  const known = new Map<string, unknown>();
+  if (existsSync(file)) {
+    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+      const [key, value] = JSON.parse(line) as [string, unknown];
+      known.set(key, value);
+    }
+  }
+  const tokenizer = new ByteLevelTokenizer(
+    JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')),
+  );
+  let loaded: Promise<LoadedEngine> | undefined;
+  let tokensRun = 0;
+
+  async function remembered<T>(request: object, run: (engine: Engine) => Promise<T>): Promise<T> {
+    const key = createHash('sha256').update(JSON.stringify(request)).digest('base64').slice(0, KEY_LENGTH);
+    if (!known.has(key)) {
+      loaded ??= load();
+      const engine = await loaded;
+      const before = engine.tokensRun;
+      const line = JSON.stringify([key, await run(engine)], rounded);
+      tokensRun += engine.tokensRun - before;
+      appendFileSync(file, `${line}\n`);
+      known.set(key, JSON.parse(line)[1]);
+    }
+    return known.get(key) as T;
+  }
+
+  return {
+    control: tokenizer.control,
+    get tokensRun() {
+      return tokensRun;
+    },
+    encode: (text) => tokenizer.encode(text),
+    decode: (ids) => tokenizer.decode(ids),
+    probe: (request, signal) => remembered<Probe>(request, (engine) => engine.probe(request, signal)),
+    scoreTree: (request, signal) =>
+      remembered<BranchScore[]>(request, (engine) => engine.scoreTree(request, signal)),
+    dispose: async () => (await loaded)?.dispose(),
+    generate: () => Promise.reject(new Error('Nothing is remembered of what the model writes freely')),
+  };
+}
+
+const KEY_LENGTH = 22;
+
+/** Arrays of numbers as plain ones of four decimals. */
+function rounded(_: string, value: unknown): unknown {
+  if (value instanceof Float32Array) return Array.from(value);
+  return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+}
