@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BranchScore, Engine, Probe } from '../../lib/engine/engine.ts';
-import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
 import { bundledModel, loadNodeEngine } from './node-engine.ts';
 
 const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
@@ -14,8 +13,8 @@ const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
  */
 export function rememberingEngine(
   file: string,
-  load: () => Promise<LoadedEngine> = loadNodeEngine,
-): Engine & { dispose(): Promise<void> } {
+  load: () => Promise<DisposableEngine> = loadNodeEngine,
+): DisposableEngine {
   const known = new Map<string, unknown>();
   if (existsSync(file)) {
     for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -26,7 +25,7 @@ export function rememberingEngine(
   const tokenizer = new ByteLevelTokenizer(
     JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')),
   );
-  let loaded: Promise<LoadedEngine> | undefined;
+  let loaded: Promise<DisposableEngine> | undefined;
   let tokensRun = 0;
 
   async function remembered<T>(request: object, run: (engine: Engine) => Promise<T>): Promise<T> {
@@ -53,10 +52,14 @@ export function rememberingEngine(
     probe: (request, signal) => remembered<Probe>(request, (engine) => engine.probe(request, signal)),
     scoreTree: (request, signal) =>
       remembered<BranchScore[]>(request, (engine) => engine.scoreTree(request, signal)),
-    dispose: async () => (await loaded)?.dispose(),
+    dispose: async () => {
+      await (await loaded)?.dispose();
+    },
     generate: () => Promise.reject(new Error('Nothing is remembered of what the model writes freely')),
   };
 }
+
+type DisposableEngine = Engine & { dispose(): Promise<void> };
 
 const KEY_LENGTH = 22;
 
