@@ -14,7 +14,7 @@ export interface RankedSentence {
   score: number;
   /** What the score is made of. */
   evidence: Record<SentenceFeature, number>;
-  /** Its terms' part of the score, as a share of what a sentence would get that holds every term of the question: 0 to 1. */
+  /** The part of its terms, as a share of what a sentence would score that holds every term of the question: 0 to 1. */
   norm: number;
   /** How much of what the question speaks of its group speaks of, common words counting little: 0 to 1. */
   coverage: number;
@@ -29,8 +29,8 @@ export interface RankedSentence {
 /**
  * All sentences of the page, those first that speak of what the question speaks of: BM25+ over sentences, with a
  * share of the scores of their neighbours, of their paragraph and of the headings above them, a bonus where they hold
- * what the question asks for (a number, a date, a name), and what likeness in wording adds. Ties stay in the page's order. Empty where the
- * question has no search terms.
+ * what the question asks for (a number, a date, a name), and what likeness in wording adds. Ties stay in the page's
+ * order. Empty where the question has no search terms.
  */
 export function rankSentences(page: Page, question: string): RankedSentence[] {
   const query = [...new Set(searchTerms(question, page.lang))];
@@ -127,17 +127,17 @@ export const SENTENCE_WEIGHTS = {
   pronoun: -0.41,
 };
 
-function weighed(evidence: Record<SentenceFeature, number>): number {
-  const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
-  return names.reduce((sum, name) => sum + evidence[name] * SENTENCE_WEIGHTS[name], 0);
-}
-
 const PRONOUN = /^(?:he|she|they|it)\b/i;
 
 /** What a term says of what a question is about. */
 const SUBJECT = { commonTerm: 0.3, name: 1.5 };
 /** Mentions of a term from which on the page is taken to dwell on it. */
 const MANY_MENTIONS = 5;
+
+function weighed(evidence: Record<SentenceFeature, number>): number {
+  const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
+  return names.reduce((sum, name) => sum + evidence[name] * SENTENCE_WEIGHTS[name], 0);
+}
 
 /** Neighbours of the same paragraph, or, where paragraphs are single sentences, of the same section. */
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {

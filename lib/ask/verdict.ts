@@ -71,5 +71,5 @@ const ANSWER_FROM = 0.5;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
 const ANSWER_BIAS = -2.427;
-/** Of the answers given from here on, three in four are right. */
+/** Of the answers given from here on, seven in ten are right. */
 const SURE_FROM = -0.5;
