@@ -10,7 +10,8 @@ export interface Scored {
 
 /** A candidate must gain this much in plain text to be looked at further; the surest classes need less. */
 export function isWorthAsking({ kind }: Candidate, plain: number): boolean {
-  return plain > (SURE.has(kind) ? -4 : 0.3);
+  if (SURE.has(kind)) return plain > -4;
+  return plain > (kind === 'agreement' ? -1 : 0.3);
 }
 
 /** Classes that rest on more than the model's taste. */
@@ -21,36 +22,51 @@ export interface Thresholds {
   plain: number;
   asked: number;
   least: Record<Kind, number>;
+  /** By how much less will do in a sentence in which a fault was found already: few have just one. */
+  faulty: number;
 }
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
-  asked: 1.5,
+  asked: 1.4,
   least: {
-    linter: -2.5,
-    article: 3,
-    function: 3,
-    inflection: 2.5,
-    derivation: 0,
-    confusion: 1,
-    capital: -1,
-    period: 1,
-    doubled: 0,
-    insertion: -1,
-    deletion: 1,
-    comma: 1.5,
+    linter: -0.7,
+    article: 3.7,
+    function: 3.6,
+    inflection: 1.6,
+    agreement: -0.3,
+    derivation: -1.7,
+    confusion: -0.2,
+    capital: 0.3,
+    period: -0.1,
+    doubled: 0.1,
+    insertion: 1.7,
+    deletion: 1.5,
+    comma: -0.6,
   },
+  faulty: 4.3,
 };
 
-/** The candidates to propose: those over their class's threshold, best first, a word or more between any two. */
-export function accept(text: string, scored: readonly Scored[], thresholds = THRESHOLDS): Candidate[] {
+/**
+ * The candidates to propose: those over their class's threshold, best first, a word or more between any two.
+ *
+ * @param isFaulty true where the sentence's spelling was corrected.
+ */
+export function accept(
+  text: string,
+  scored: readonly Scored[],
+  isFaulty: boolean,
+  thresholds = THRESHOLDS,
+): Candidate[] {
   const ranked = scored
     .map((one) => ({ candidate: one.candidate, margin: marginOf(one, thresholds) }))
-    .filter(({ margin }) => margin > 0)
     .sort((a, b) => b.margin - a.margin);
   const accepted: Candidate[] = [];
-  for (const { candidate } of ranked)
-    if (accepted.every((other) => areApart(text, candidate, other))) accepted.push(candidate);
+  for (const { candidate, margin } of ranked) {
+    const allowed = isFaulty || accepted.length > 0 ? thresholds.faulty : 0;
+    if (margin + allowed > 0 && accepted.every((other) => areApart(text, candidate, other)))
+      accepted.push(candidate);
+  }
   return accepted.sort((a, b) => a.start - b.start);
 }
 

@@ -37,13 +37,14 @@ export async function fixSentence(
   signal: AbortSignal,
 ): Promise<Edit[]> {
   const { spellings, text, scored } = await analyse(sentence, tools, signal);
-  const others = accept(text, scored).map(({ start, end, replacement, reason }) => ({
+  const sure = sureEdits(spellings);
+  const others = accept(text, scored, sure.length > 0).map(({ start, end, replacement, reason }) => ({
     start,
     end,
     replacement,
     reason,
   }));
-  return composeEdits(sentence.text, sureEdits(spellings), others);
+  return composeEdits(sentence.text, sure, others);
 }
 
 export interface Analysis {
@@ -113,6 +114,7 @@ async function score(
 const MOST_CANDIDATES = 30;
 const INSERTIONS_PER_PLACE = 2;
 const LEAST_FIRST = -4.5;
+const LEAST_FIRST_AGREEMENT = -7;
 const LEAST_FIRST_INSERTION = -2.5;
 
 /** The candidates whose first new token the model finds likely enough; the surest classes always stay. */
@@ -126,6 +128,8 @@ function prefilter(candidates: readonly Candidate[], firstGains: readonly number
     else if (kind === 'insertion' || kind === 'comma') {
       if (first <= LEAST_FIRST_INSERTION) continue;
       insertions.set(start, [...(insertions.get(start) ?? []), { candidate, rank: first }]);
+    } else if (kind === 'agreement') {
+      if (first > LEAST_FIRST_AGREEMENT) ranked.push({ candidate, rank: first + 4 });
     } else if (first > LEAST_FIRST) ranked.push({ candidate, rank: first + 1.5 });
   }
   for (const some of insertions.values())

@@ -21,6 +21,7 @@ describe('protectedSpans', () => {
     ['Then Dr. Varga saw Ms. Lund-Holm.', ['Dr', 'Varga', 'Ms', 'Lund-Holm']],
     ['Dear Sir or Madam, it’s late.', []],
     ['It was fine 🎈 yes.', ['🎈']],
+    ['As said, When it rains we read The Long Way.', ['The', 'Long', 'Way']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(kept(text)).toEqual(expected);

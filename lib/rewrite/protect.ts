@@ -74,11 +74,29 @@ function names(text: string, sentences: readonly Span[]): Span[] {
       .filter(({ start: at, end: to }) => {
         const word = sentence.slice(at, to);
         return (
-          /^\p{Lu}/u.test(word) && !/^(?:I(?:$|['’])|Sir$|Madam$)/.test(word) && !opens(sentence.slice(0, at))
+          /^\p{Lu}/u.test(word) &&
+          !/^(?:I(?:$|['’])|Sir$|Madam$)/.test(word) &&
+          !opens(sentence.slice(0, at)) &&
+          !isStrayCapital(sentence, at, to)
         );
       })
       .map((span) => ({ start: start + span.start, end: start + span.end }));
   });
+}
+
+const SELDOM_NAMES = new Set(
+  'The When If So But And Or Because While Although Since As Then There This That These Those Which'.split(
+    ' ',
+  ),
+);
+
+/** A function word with a capital among words without. */
+export function isStrayCapital(sentence: string, start: number, end: number): boolean {
+  return (
+    SELDOM_NAMES.has(sentence.slice(start, end)) &&
+    /[\p{Ll},;] $/u.test(sentence.slice(Math.max(0, start - 2), start)) &&
+    /^ \p{Ll}/u.test(sentence.slice(end, end + 2))
+  );
 }
 
 /** Nothing but marks before, or a full stop, question or exclamation mark that is no abbreviation's. */

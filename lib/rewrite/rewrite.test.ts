@@ -48,6 +48,20 @@ describe('rewrite', () => {
     expect(edits.map(({ replacement }) => replacement)).toEqual(['garden']);
   });
 
+  it('parts two words that were written as one', async () => {
+    const edits = await fix('We met atthe lake.', fluentIn('We met at the lake.'), { atthe: [] }, [
+      'at',
+      'the',
+    ]);
+    expect(edits.map(({ replacement }) => replacement)).toEqual(['at the']);
+  });
+
+  it('takes the capital from a function word inside a sentence', async () => {
+    const text = 'We stay in, When it rains.';
+    const edits = await fix(text, fluentIn('We stay in, when it rains.'));
+    expect(splice(text, edits)).toBe('We stay in, when it rains.');
+  });
+
   it('gives an irregular verb its own form, however many letters that changes', async () => {
     const engine = fluentIn('She taught us math.');
     const edits = await fix('She teached us math.', engine, { teached: ['reached'] });

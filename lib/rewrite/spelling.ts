@@ -110,8 +110,13 @@ async function corrections({ problem, suggestions }: Lint, linter: Linter): Prom
   const forms = unregularised(problem.toLowerCase());
   if (forms.length > 0) return forms.map((form) => likeWord(problem, form));
   const near = /^[a-z']{3,20}$/i.test(problem) ? oneAway(problem.toLowerCase()) : [];
-  const unknown = await linter.unknownWords(near);
-  const known = near.filter((word) => !unknown.has(word)).map((word) => likeWord(problem, word));
+  const pairs = /^[a-z]{4,20}$/i.test(problem) ? splits(problem.toLowerCase()) : [];
+  const unknown = await linter.unknownWords([...new Set([...near, ...pairs.flat()])]);
+  const isKnown = (word: string) => !unknown.has(word);
+  const known = [
+    ...near.filter(isKnown),
+    ...pairs.filter((pair) => pair.every(isKnown)).map((pair) => pair.join(' ')),
+  ].map((word) => likeWord(problem, word));
   return [...new Set([...suggestions, ...known])].filter((word) => word !== '' && word !== problem);
 }
 
@@ -131,6 +136,14 @@ function oneAway(word: string): string[] {
   }
   made.delete(word);
   return [...made];
+}
+
+/** The word as two; of single letters only "a" is a word in lower case. */
+function splits(word: string): [string, string][] {
+  return Array.from({ length: word.length - 2 }, (_, i): [string, string] => [
+    word.slice(0, i + 1),
+    word.slice(i + 1),
+  ]).filter(([head]) => head.length > 1 || head === 'a');
 }
 
 async function plainGains(

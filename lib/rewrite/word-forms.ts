@@ -38,8 +38,8 @@ interface MadeForm extends WordForm {
   needs?: string;
 }
 
-/** What the word could be an inflection of; itself first. */
-function basesOf(word: string): string[] {
+/** What the word could be an inflection of, by rule; itself first. */
+export function basesOf(word: string): string[] {
   const bases = new Set([word, ...irregularBases(word)]);
   const take = (suffix: RegExp, ...endings: string[]) => {
     const stem = word.replace(suffix, '');

@@ -125,7 +125,7 @@ function changes(source: Tokens, hypothesis: Tokens) {
 }
 
 /** Levenshtein distance in tokens. */
-function distance(a: Tokens, b: Tokens): number {
+export function distance(a: Tokens, b: Tokens): number {
   let old = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (const [i, token] of a.entries()) {
     const row = [i + 1];

@@ -7,6 +7,7 @@ import { deletions } from './deletions';
 import { doubledWords } from './doubled';
 import { functionWords } from './function-words';
 import { insertions } from './insertions';
+import { joinedWords } from './joined';
 import { lintCandidates } from './lints';
 import { commas, finalMark } from './punctuation';
 import { otherForms } from './word-forms';
@@ -19,6 +20,7 @@ const SOURCES = [
   functionWords,
   otherForms,
   confusions,
+  joinedWords,
   insertions,
   deletions,
   commas,

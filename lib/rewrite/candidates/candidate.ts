@@ -9,6 +9,8 @@ export type Kind =
   | 'article'
   | 'function'
   | 'inflection'
+  /** A form that the words before it ask for. */
+  | 'agreement'
   | 'derivation'
   | 'confusion'
   | 'capital'
@@ -57,6 +59,15 @@ export function followsWord({ text, words }: Draft, index: number): boolean {
   const previous = words[index - 1];
   const word = words[index];
   return !!previous && !!word && /^ +$/.test(text.slice(previous.end, word.start));
+}
+
+const WORDS_BEFORE = 5;
+
+/** The words (lower case) before word `index` with only spaces between them, in the order of the text. */
+export function wordsBefore(draft: Draft, index: number): string[] {
+  let first = index;
+  while (first > index - WORDS_BEFORE && followsWord(draft, first)) first -= 1;
+  return draft.words.slice(first, index).map(lower);
 }
 
 export function lower(word: Word | undefined): string {

@@ -1,4 +1,5 @@
-import { type Candidate, type Draft, likeWord, lower } from './candidate';
+import { type Candidate, type Draft, type Kind, likeWord, lower, wordsBefore } from './candidate';
+import { isDemanded } from './demands';
 
 const set = (words: string) => words.split(' ');
 
@@ -18,14 +19,19 @@ const NEGATIVES = [
 
 /** Another article, preposition or auxiliary in the place of each one. */
 export function functionWords(draft: Draft): Candidate[] {
-  return draft.words.flatMap((word) => {
+  return draft.words.flatMap((word, index) => {
     const known = lower(word);
+    const before = wordsBefore(draft, index);
+    const kindOf = (text: string, reason: string): Kind => {
+      if (reason === 'article') return 'article';
+      return isDemanded(before, known, text) ? 'agreement' : 'function';
+    };
     return alternatives(known).map(
       ({ text, reason }): Candidate => ({
         start: word.start,
         end: word.end,
         replacement: likeWord(word.text, text),
-        kind: reason === 'article' ? 'article' : 'function',
+        kind: kindOf(text, reason),
         reason,
       }),
     );

@@ -1,5 +1,6 @@
 import type { Edit } from '../../protocol/tasks';
-import { type Candidate, type Draft, likeWord, lower, type WordForm } from './candidate';
+import { type Candidate, type Draft, likeWord, lower, type WordForm, wordsBefore } from './candidate';
+import { isDemanded } from './demands';
 
 const FUNCTION_WORDS = new Set(
   (
@@ -22,18 +23,19 @@ export function hasForms(word: string): boolean {
 }
 
 /** Every content word in another form of its own. */
-export function otherForms({ words, forms }: Draft): Candidate[] {
-  return words.flatMap((word, index) =>
-    (forms.get(lower(word)) ?? []).map(
+export function otherForms(draft: Draft): Candidate[] {
+  return draft.words.flatMap((word, index) => {
+    const before = wordsBefore(draft, index);
+    return (draft.forms.get(lower(word)) ?? []).map(
       (form): Candidate => ({
         start: word.start,
         end: word.end,
         replacement: likeWord(word.text, form.form),
-        kind: form.kind,
-        reason: reasonOf(form, lower(words[index - 1])),
+        kind: isDemanded(before, lower(word), form.form) ? 'agreement' : form.kind,
+        reason: reasonOf(form, lower(draft.words[index - 1])),
       }),
-    ),
-  );
+    );
+  });
 }
 
 function reasonOf({ form, kind, isS }: WordForm, before: string): Edit['reason'] {

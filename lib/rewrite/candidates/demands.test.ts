@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isDemanded } from './demands';
+
+describe('isDemanded', () => {
+  it.each([
+    ['we did not', 'went', 'go'],
+    ['she can', 'swims', 'swim'],
+    ['it was', 'build', 'built'],
+    ['the tea is', 'serve', 'served'],
+    ['he is', 'sing', 'singing'],
+    ['they have', 'finish', 'finished'],
+    ['i want to', 'left', 'leave'],
+    ['and she still', 'bake', 'bakes'],
+    ['they', 'bakes', 'bake'],
+    ['we have three', 'lamp', 'lamps'],
+    ['the number of', 'lamp', 'lamps'],
+    ['several', 'child', 'children'],
+    ['a', 'lamps', 'lamp'],
+    ['a good', 'lamps', 'lamp'],
+    ['many old', 'lamp', 'lamps'],
+    ['one of the tallest', 'tower', 'towers'],
+    ['we have', 'wrote', 'written'],
+    ['by', 'knit', 'knitting'],
+    ['people', 'says', 'say'],
+    ['they', 'was', 'were'],
+    ['he', "don't", "doesn't"],
+  ])('%s %s → %s', (before, word, form) => {
+    expect(isDemanded(before.split(' '), word, form)).toBe(true);
+  });
+
+  it.each([
+    ['we did not', 'go', 'goes'],
+    ['it was', 'build', 'builds'],
+    ['make it', 'work', 'works'],
+    ['should she', 'come', 'comes'],
+    ['we go to', 'schools', 'school'],
+    ['the tall', 'lamp', 'lamps'],
+    ['several', 'walk', 'walked'],
+    ['a', 'lamp', 'lamps'],
+    ['it is', 'building', 'built'],
+    ['we have', 'written', 'wrote'],
+    ['they', 'were', 'was'],
+    ['they', 'are', 'were'],
+    ['', 'walk', 'walked'],
+  ])('not %s %s → %s', (before, word, form) => {
+    expect(isDemanded(before.split(' '), word, form)).toBe(false);
+  });
+});

@@ -1,0 +1,83 @@
+import { irregularForms, principalParts } from '../irregular';
+import { basesOf, plural } from '../word-forms';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that may stand between a word and what asks for its form. */
+const BETWEEN = set('not also still always never often usually really just only even all both');
+const BEFORE_BASES = set(
+  "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't mustn't did " +
+    "does don't doesn't didn't",
+);
+const BE = set("is are was were be been being am isn't aren't wasn't weren't");
+const HAVE = set("have has had haven't hasn't hadn't");
+const BEFORE_GERUNDS = set('by without before after');
+const SINGULAR_SUBJECTS = set('he she it everyone everybody someone somebody nobody');
+const PLURAL_SUBJECTS = set('i you we they people children men women');
+const BEFORE_PLURALS = set(
+  'these those many several few two three four five six seven eight nine ten various numerous',
+);
+const BEFORE_SINGULARS = set('a an each every another this one');
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|less|able|ible|ent|ary|big|small|new|old|young|good|bad|great)$/;
+const ONE_OF = /(?:^| )one of (?:the|my|your|his|her|its|our|their|these|those)(?: [a-z]+)?$/;
+const NUMBER_OF = /(?:^| )(?:number|lots|kinds|types) of$/;
+/** What a subject's verb may follow in its base form: "make it work", "should he go", "that he be". */
+const BEFORE_SUBJECTS_OF_BASES = set(
+  'make makes made making let lets help helps helped see saw watch hear heard have had do does did can could will would ' +
+    'shall should may might must that to for with',
+);
+const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
+  he: set("is was has does doesn't isn't wasn't hasn't"),
+  she: set("is was has does doesn't isn't wasn't hasn't"),
+  it: set("is was has does doesn't isn't wasn't hasn't"),
+  i: set("am was have do don't haven't"),
+  you: set("are were have do don't aren't weren't haven't"),
+  we: set("are were have do don't aren't weren't haven't"),
+  they: set("are were have do don't aren't weren't haven't"),
+};
+const AUXILIARIES = new Set(Object.values(PAIRS).flatMap((words) => [...words]));
+
+/**
+ * True where the words before ask for the new form and not for the old: "did not went" (go), "three book" (books),
+ * "they was" (were). All words in lower case; `before` in the order of the text.
+ */
+export function isDemanded(before: readonly string[], word: string, form: string): boolean {
+  const place = before.findLastIndex((other) => !BETWEEN.has(other));
+  const [previous = '', earlier = ''] = [before[place], before[place - 1]];
+  if (AUXILIARIES.has(word) || AUXILIARIES.has(form)) {
+    const fit = PAIRS[previous];
+    return !!fit && AUXILIARIES.has(word) && !fit.has(word) && fit.has(form);
+  }
+  const toBase = basesOf(word).includes(form);
+  const toS = form === plural(word);
+  if (BEFORE_BASES.has(previous)) return toBase;
+  if (previous === 'to') return toBase && !word.endsWith('s') && !word.endsWith('ing');
+  if (BE.has(previous)) return isMissingParticiple(form, word) || isGerund(form, word);
+  if (HAVE.has(previous)) return isMissingParticiple(form, word);
+  if (BEFORE_GERUNDS.has(previous)) return isGerund(form, word);
+  if (SINGULAR_SUBJECTS.has(previous)) return toS && !BEFORE_SUBJECTS_OF_BASES.has(earlier);
+  const fromS = toBase && word === plural(form);
+  if (PLURAL_SUBJECTS.has(previous)) return fromS;
+  const phrase = before.join(' ');
+  const isAdjective = !BEFORE_PLURALS.has(previous) && ADJECTIVE.test(previous);
+  const determiner = isAdjective ? earlier : previous;
+  if (BEFORE_PLURALS.has(determiner) || NUMBER_OF.test(phrase) || ONE_OF.test(phrase))
+    return toS || !!irregularForms(word)?.plural.includes(form);
+  return BEFORE_SINGULARS.has(determiner) && fromS;
+}
+
+/** A participle of a word that is none: "build" or "wrote", not "building". */
+function isMissingParticiple(form: string, word: string): boolean {
+  return !word.endsWith('ing') && !isParticiple(word, word) && isParticiple(form, word);
+}
+
+function isParticiple(form: string, word: string): boolean {
+  return basesOf(word).some((base) => {
+    const parts = principalParts(base);
+    return parts ? parts.participle === form : form.endsWith('ed') && basesOf(form).includes(base);
+  });
+}
+
+function isGerund(form: string, base: string): boolean {
+  return form.endsWith('ing') && form !== base && basesOf(form).includes(base);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { splice } from '../../text/splice';
+import { findWords } from '../../text/words';
+import type { Draft } from './candidate';
+import { joinedWords } from './joined';
+
+const joined = (text: string) => {
+  const draft: Draft = {
+    text,
+    words: findWords(text),
+    fixed: [],
+    lints: [],
+    forms: new Map(),
+    place: 'last',
+  };
+  return joinedWords(draft).map((candidate) => splice(text, [candidate]));
+};
+
+describe('joinedWords', () => {
+  it.each([
+    ['Some body left.', 'Somebody left.'],
+    ['We can not go.', 'We cannot go.'],
+    ['He hurt him self.', 'He hurt himself.'],
+  ])('%s', (text, expected) => {
+    expect(joined(text)).toEqual([expected]);
+  });
+
+  it.each(['Some of us left.', 'Some, body and soul.', 'The can is not red.'])('not %s', (text) => {
+    expect(joined(text)).toEqual([]);
+  });
+});
