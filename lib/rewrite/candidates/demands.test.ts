@@ -41,6 +41,7 @@ describe('isDemanded', () => {
     ['we have', 'written', 'wrote'],
     ['they', 'were', 'was'],
     ['they', 'are', 'were'],
+    ['constructor', 'is', 'are'],
     ['', 'walk', 'walked'],
   ])('not %s %s → %s', (before, word, form) => {
     expect(isDemanded(before.split(' '), word, form)).toBe(false);

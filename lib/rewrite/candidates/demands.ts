@@ -26,16 +26,14 @@ const BEFORE_SUBJECTS_OF_BASES = set(
   'make makes made making let lets help helps helped see saw watch hear heard have had do does did can could will would ' +
     'shall should may might must that to for with',
 );
-const PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
-  he: set("is was has does doesn't isn't wasn't hasn't"),
-  she: set("is was has does doesn't isn't wasn't hasn't"),
-  it: set("is was has does doesn't isn't wasn't hasn't"),
-  i: set("am was have do don't haven't"),
-  you: set("are were have do don't aren't weren't haven't"),
-  we: set("are were have do don't aren't weren't haven't"),
-  they: set("are were have do don't aren't weren't haven't"),
-};
-const AUXILIARIES = new Set(Object.values(PAIRS).flatMap((words) => [...words]));
+const THIRD_PERSON = set("is was has does doesn't isn't wasn't hasn't");
+const OTHER_PERSONS = set("are were have do don't aren't weren't haven't");
+const FIT_SUBJECTS = new Map([
+  ...['he', 'she', 'it'].map((subject) => [subject, THIRD_PERSON] as const),
+  ...['you', 'we', 'they'].map((subject) => [subject, OTHER_PERSONS] as const),
+  ['i', set("am was have do don't haven't")] as const,
+]);
+const AUXILIARIES = new Set([...FIT_SUBJECTS.values()].flatMap((words) => [...words]));
 
 /**
  * True where the words before ask for the new form and not for the old: "did not went" (go), "three book" (books),
@@ -45,7 +43,7 @@ export function isDemanded(before: readonly string[], word: string, form: string
   const place = before.findLastIndex((other) => !BETWEEN.has(other));
   const [previous = '', earlier = ''] = [before[place], before[place - 1]];
   if (AUXILIARIES.has(word) || AUXILIARIES.has(form)) {
-    const fit = PAIRS[previous];
+    const fit = FIT_SUBJECTS.get(previous);
     return !!fit && AUXILIARIES.has(word) && !fit.has(word) && fit.has(form);
   }
   const toBase = basesOf(word).includes(form);

@@ -25,7 +25,10 @@ describe('joinedWords', () => {
     expect(joined(text)).toEqual([expected]);
   });
 
-  it.each(['Some of us left.', 'Some, body and soul.', 'The can is not red.'])('not %s', (text) => {
-    expect(joined(text)).toEqual([]);
-  });
+  it.each(['Some of us left.', 'Some, body and soul.', 'The can is not red.', 'The constructor left.'])(
+    'not %s',
+    (text) => {
+      expect(joined(text)).toEqual([]);
+    },
+  );
 });
