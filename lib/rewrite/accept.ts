@@ -28,23 +28,23 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
-  asked: 1.4,
+  asked: 1.5,
   least: {
-    linter: -0.7,
-    article: 3.7,
-    function: 3.6,
-    inflection: 1.6,
-    agreement: -0.3,
-    derivation: -1.7,
-    confusion: -0.2,
-    capital: 0.3,
-    period: -0.1,
-    doubled: 0.1,
-    insertion: 1.7,
-    deletion: 1.5,
-    comma: -0.6,
+    linter: 0.9,
+    article: 3,
+    function: 4,
+    inflection: 2.4,
+    agreement: 1.2,
+    derivation: 0.3,
+    confusion: 1.2,
+    capital: 1.5,
+    period: 1.4,
+    doubled: 1.5,
+    insertion: 2.3,
+    deletion: 2.1,
+    comma: -0.1,
   },
-  faulty: 4.3,
+  faulty: 3,
 };
 
 /**

@@ -34,10 +34,10 @@ interface Example {
   isGood: boolean;
 }
 
-const FIRST = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
-const OTHER = [0.3, 0.35, 0.4, 0.45, 0.5];
+const FIRST = [0.6, 0.7, 0.75, 0.8];
+const OTHER = [0.4, 0.5, 0.55, 0.6];
 /** How strongly a class with few examples is held to what all have in common. */
-const INTERCEPT_PENALTY = 1;
+const INTERCEPT_PENALTY = 3;
 
 const [features = '', ...others] = process.argv.slice(2);
 const rows = load(features);
