@@ -35,7 +35,7 @@ interface Example {
 }
 
 const FIRST = [0.6, 0.7, 0.75, 0.8];
-const OTHER = [0.4, 0.5, 0.55, 0.6];
+const OTHER = [0.4, 0.45, 0.5, 0.55, 0.6];
 /** How strongly a class with few examples is held to what all have in common. */
 const INTERCEPT_PENALTY = 3;
 
