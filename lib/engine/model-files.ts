@@ -35,7 +35,8 @@ export async function readModel(open: OpenFile, onProgress?: OnProgress): Promis
     loaded += length;
     onProgress?.({ loaded, total });
   };
-  const read = async (file: ModelFile) => readExactly(await open(file.path), file, onChunk);
+  const checksum = new Checksum();
+  const read = async (file: ModelFile) => readExactly(await open(file.path), file, checksum, onChunk);
   const files: ModelFiles = new Map(manifest.files.map((file) => [file.path, read(file)]));
   // Who waits for one file may never come to wait for another that fails too.
   for (const content of files.values()) content.catch(() => {});
@@ -54,6 +55,7 @@ async function readManifest(open: OpenFile): Promise<ModelManifest> {
 async function readExactly(
   stream: ReadableStream<Uint8Array>,
   { path, bytes, sha256 }: ModelFile,
+  checksum: Checksum,
   onChunk: (length: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const content = new Uint8Array(bytes);
@@ -69,9 +71,8 @@ async function readExactly(
       if (length + value.length > bytes) throw damaged(length + value.length);
       content.set(value, length);
       length += value.length;
-      // The browser copies what it is given and works elsewhere: by pieces, that is little at a time.
       for (let end = PIECE_BYTES * (sums.length + 1); end <= length; end += PIECE_BYTES)
-        sums.push(sha256Of(content.subarray(end - PIECE_BYTES, end)));
+        sums.push(checksum.of(content.subarray(end - PIECE_BYTES, end)));
       onChunk(value.length);
     }
   } finally {
@@ -79,14 +80,24 @@ async function readExactly(
   }
   if (length < bytes) throw damaged(length);
   const rest = content.subarray(PIECE_BYTES * sums.length);
-  if (rest.length > 0) sums.push(sha256Of(rest));
+  if (rest.length > 0) sums.push(checksum.of(rest));
   const isAltered = (await Promise.all(sums)).some((sum, i) => sum !== sha256[i]);
   if (isAltered) throw new EngineError('model-damaged', `${path} has other bytes than it should have`);
   return content;
 }
 
-/** In hexadecimal. */
-async function sha256Of(data: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 of pieces of files. */
+class Checksum {
+  /**
+   * The browser copies what it is given at once and works elsewhere, but keeps what it was given until the next garbage
+   * collection: that must not be the whole file.
+   */
+  readonly #piece = new Uint8Array(PIECE_BYTES);
+
+  /** In hexadecimal; of at most `PIECE_BYTES`. */
+  async of(data: Uint8Array): Promise<string> {
+    this.#piece.set(data);
+    const digest = await crypto.subtle.digest('SHA-256', this.#piece.subarray(0, data.length));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
 }
