@@ -128,6 +128,9 @@ async function startSession(
       session_options: {
         executionProviders: [device],
         externalData: [...shards],
+        // For the CPU the graph is written as it is to run: searching it for improvements takes time and memory, and
+        // finds none that count.
+        graphOptimizationLevel: device === 'wasm' ? 'disabled' : 'all',
         extra: { session: { disable_prepacking: '1' } },
       },
     });
