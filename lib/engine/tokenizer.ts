@@ -168,7 +168,10 @@ function utf8Length(code: number): number {
 }
 
 function tokenBytes(token: string): Uint8Array {
-  return Uint8Array.from(token, (character) => byteOf.get(character) ?? unknownByte(token));
+  const bytes = new Uint8Array(token.length);
+  // All characters that stand for bytes are one UTF-16 unit, and 50,000 tokens are too many for iterators.
+  for (let i = 0; i < token.length; i++) bytes[i] = byteOf.get(token.charAt(i)) ?? unknownByte(token);
+  return bytes;
 }
 
 function unknownByte(token: string): never {
