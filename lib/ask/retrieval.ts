@@ -7,6 +7,7 @@ import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
+import { weighedSum } from './weighed-sum';
 import { density, likenesses } from './wording';
 
 export interface RankedSentence {
@@ -85,7 +86,7 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
       density: withReply((at) => densities[at]),
       pronoun: Number(type === 'person' && PRONOUN.test(sentence.text)),
     };
-    const score = full * Math.max(0, weighed(evidence));
+    const score = full * Math.max(0, weighedSum(evidence, SENTENCE_WEIGHTS));
     return {
       sentence,
       group,
@@ -133,11 +134,6 @@ const PRONOUN = /^(?:he|she|they|it)\b/i;
 const SUBJECT = { commonTerm: 0.3, name: 1.5 };
 /** Mentions of a term from which on the page is taken to dwell on it. */
 const MANY_MENTIONS = 5;
-
-function weighed(evidence: Record<SentenceFeature, number>): number {
-  const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
-  return names.reduce((sum, name) => sum + evidence[name] * SENTENCE_WEIGHTS[name], 0);
-}
 
 /** Neighbours of the same paragraph, or, where paragraphs are single sentences, of the same section. */
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {

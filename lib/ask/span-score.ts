@@ -6,6 +6,7 @@ import { holdsMeasure, type Measure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
 import { type Chunk, chunksOf, isFunctionWord, type Span } from './spans';
 import { termClasses } from './term-classes';
+import { weighedSum } from './weighed-sum';
 
 /** A span with what the model says of it; log-probabilities are natural ones. */
 export interface ModelledSpan extends Span {
@@ -56,7 +57,7 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
  * `scripts/fit/ask-spans.ts`.
  */
 export function spanProbabilities(scene: Scene, spans: readonly ModelledSpan[]): number[] {
-  const scores = spans.map((span) => weighed(spanFeatures(scene, span)));
+  const scores = spans.map((span) => weighedSum(spanFeatures(scene, span), SPAN_WEIGHTS));
   const greatest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - greatest));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -160,9 +161,4 @@ function nearness(scene: Scene, span: Span): number {
     sum += nearest;
   }
   return sum / Math.max(1, scene.askedClasses.length);
-}
-
-function weighed(features: Record<SpanFeature, number>): number {
-  const names = Object.keys(SPAN_WEIGHTS) as SpanFeature[];
-  return names.reduce((sum, name) => sum + features[name] * SPAN_WEIGHTS[name], 0);
 }

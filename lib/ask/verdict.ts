@@ -1,6 +1,7 @@
 import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
 import type { Unsaid } from './unsaid';
+import { weighedSum } from './weighed-sum';
 
 export type Verdict = 'answer' | 'closest' | 'absent';
 
@@ -39,8 +40,7 @@ export function answerFeatures(
 
 /** Whether the marked words are sure enough to be given as the answer. */
 export function isAnswerSure(features: Record<AnswerFeature, number>): boolean {
-  const names = Object.keys(ANSWER_WEIGHTS) as AnswerFeature[];
-  const logit = names.reduce((sum, name) => sum + features[name] * ANSWER_WEIGHTS[name], ANSWER_BIAS);
+  const logit = ANSWER_BIAS + weighedSum(features, ANSWER_WEIGHTS);
   return logit >= SURE_FROM;
 }
 

@@ -1,5 +1,6 @@
 import './resolve-hook.ts';
 import type { AnswerFeature } from '../../lib/ask/verdict.ts';
+import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
@@ -110,5 +111,5 @@ function fitLogistic(data: readonly Marked[]): Logistic {
 }
 
 function logit(features: Record<AnswerFeature, number>, { bias, weights }: Logistic): number {
-  return NAMES.reduce((sum, name) => sum + features[name] * weights[name], bias);
+  return bias + weighedSum(features, weights);
 }

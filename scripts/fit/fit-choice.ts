@@ -1,3 +1,4 @@
+import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import { deviation, mean } from './ask-samples.ts';
 
 /** Options of which one is to be chosen, by name of feature, with what each is worth (0 to 1). */
@@ -78,8 +79,7 @@ export function ranking<Feature extends string>(
   { features }: Choice<Feature>,
   weights: Weights<Feature>,
 ): number[] {
-  const names = Object.keys(weights) as Feature[];
-  const scores = features.map((row) => names.reduce((sum, name) => sum + row[name] * weights[name], 0));
+  const scores = features.map((row) => weighedSum(row, weights));
   return scores.map((_, option) => option).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
