@@ -35,9 +35,9 @@ export function mayHaveVerb(text: string): boolean {
   return finiteness(text) > 0 || MAYBE_VERB.test(text);
 }
 
-/** Right behind a determiner stands a noun or an adjective. */
+/** Right behind a determiner that begins a sentence stands a noun or an adjective. */
 const MAYBE_VERB =
-  /(?<=\s)(?<!\b(?:[Tt]he|[Aa]n?|[Mm]y|[OYoy]o?ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]h[eo]se|[Ss]ome|[Aa]ny|[Nn]o)\s)[a-z]{2,}(?:ed|[^su]s)(?=\s)/;
+  /(?<=\s)(?<!^(?:The|An?|My|Our|Your|His|Her|Its|Their|These|Those|Some|Any|No)\s)[a-z]{2,}(?:ed|[^su]s)(?=\s)/;
 
 /** Whether the text goes on with a verb, as a main clause does after a parenthesis. */
 export function startsWithVerb(text: string): boolean {

@@ -1,9 +1,12 @@
 import type { browser } from 'wxt/browser';
 import { acceptCard, openCard } from '../../scripts/browser/drive-card.ts';
 import { ask } from '../../scripts/browser/drive-panel.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, pagesFolder, testWith } from './support/fixtures.ts';
+import { serveListed } from './support/watched.ts';
 
 declare const chrome: typeof browser;
+
+const test = testWith(() => serveListed({ folder: pagesFolder }));
 
 /** Every place in which a page or an extension can keep something beyond its own life. A function sent into a page. */
 async function keptHere(): Promise<Record<string, unknown>> {

@@ -3,11 +3,10 @@ import { basename, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CELL_GAP } from '../../lib/protocol/page.ts';
 import { keyPoints } from '../../scripts/browser/drive-panel.ts';
-import type { PageServer } from '../../scripts/browser/page-server.ts';
 import { mainText } from '../library/page-text.ts';
 import { pointFaults } from '../library/point-faults.ts';
 import { read } from './support/ask-reader.ts';
-import { test as base, expect } from './support/fixtures.ts';
+import { expect, testWith } from './support/fixtures.ts';
 import { serveListed } from './support/watched.ts';
 
 const folder = resolve(import.meta.dirname, '../library');
@@ -18,21 +17,14 @@ const names = readdirSync(folder)
 const golden = (file: string) => readFileSync(resolve(folder, file), 'utf8');
 
 /** Their pictures are asked for and have no content. */
-const test = base.extend<object, { pages: PageServer }>({
-  pages: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used off the pattern.
-    async ({}, use) => {
-      const pages = await serveListed({ folder });
-      for (const name of names) {
-        for (const [, picture] of golden(`${name}.html`).matchAll(/<img [^>]*src="([^"]+)"/g)) {
-          pages.add((picture as string).replace(/^\//, ''), '');
-        }
-      }
-      await use(pages);
-      await pages.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = testWith(async () => {
+  const pages = await serveListed({ folder });
+  for (const name of names) {
+    for (const [, picture] of golden(`${name}.html`).matchAll(/<img [^>]*src="([^"]+)"/g)) {
+      pages.add((picture as string).replace(/^\//, ''), '');
+    }
+  }
+  return pages;
 });
 
 /** On the page nothing stands between the cells of a row. */

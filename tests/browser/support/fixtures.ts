@@ -66,3 +66,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(panel);
   },
 });
+
+/** The same with a server of their own, and so with a browser in which no other spec has left anything. */
+export function testWith(serve: () => Promise<PageServer>) {
+  return test.extend<object, Pick<WorkerFixtures, 'pages'>>({
+    pages: [
+      // biome-ignore lint/correctness/noEmptyPattern: as above.
+      async ({}, use) => {
+        const pages = await serve();
+        await use(pages);
+        await pages.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+}
