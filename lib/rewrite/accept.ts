@@ -44,7 +44,7 @@ export const THRESHOLDS: Thresholds = {
     deletion: 2.1,
     comma: -0.1,
   },
-  faulty: 5.6,
+  faulty: 4.5,
 };
 
 /**
