@@ -19,11 +19,15 @@ export function finalMark({ text, words, place }: Draft): Candidate[] {
   }));
 }
 
+/** Behind the last item but one of an enumeration: a comma there is a matter of taste. */
+const LAST_BUT_ONE = /, (?:[^\s,]+ ){0,2}[^\s,]+,? $/;
+
 /** A comma more after a word, or one less. */
 export function commas(draft: Draft): Candidate[] {
   return draft.words.flatMap((word, index): Candidate[] => {
     const previous = draft.words[index - 1];
     if (!previous) return [];
+    if (/^(?:and|or)$/i.test(word.text) && LAST_BUT_ONE.test(draft.text.slice(0, word.start))) return [];
     const gap = draft.text.slice(previous.end, word.start);
     const change = { kind: 'comma', reason: 'punctuation' } as const;
     if (followsWord(draft, index))

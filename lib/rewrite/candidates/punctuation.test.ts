@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { splice } from '../../text/splice';
+import { findWords } from '../../text/words';
+import type { Draft } from './candidate';
+import { commas } from './punctuation';
+
+const changed = (text: string) => {
+  const words = findWords(text);
+  const draft: Draft = { text, words, fixed: [], lints: [], forms: new Map(), place: 'last' };
+  return commas(draft).map((edit) => splice(text, [edit]));
+};
+
+it('offers a comma before a clause that follows', () => {
+  expect(changed('the boat left and we stayed')).toContain('the boat left, and we stayed');
+});
+
+it.each(['we paid for travel, two meals and a bed', 'we paid for travel, two meals, and a bed'])(
+  'leaves the last comma of an enumeration to its writer: %s',
+  (text) => {
+    expect(changed(text)).not.toContain('we paid for travel, two meals and a bed');
+    expect(changed(text)).not.toContain('we paid for travel, two meals, and a bed');
+  },
+);
