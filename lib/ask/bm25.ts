@@ -10,7 +10,7 @@ export interface Bm25 {
 
 /**
  * BM25+ (Lv and Zhai, 2011) of texts for a query whose terms may be matched by related ones as well; the frequency
- * of a query term in a text is the weighted sum over its class. idf = ln(1 + (N − n + 0.5) / (n + 0.5)).
+ * of a query term in a text is the weighted sum over its class.
  *
  * @param weights How much each query term counts; 1 where left out.
  */
@@ -22,7 +22,7 @@ export function bm25(
   const frequencies = query.map((terms) => texts.map((text) => frequency(text, terms)));
   const idf = frequencies.map((row, term) => {
     const holding = row.filter((count) => count > 0).length;
-    return (weights[term] ?? 1) * Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+    return (weights[term] ?? 1) * inverseDocumentFrequency(texts.length, holding);
   });
   const averageLength = texts.reduce((sum, text) => sum + text.length, 0) / texts.length || 1;
   const scores = texts.map((text, index) => {
@@ -35,6 +35,11 @@ export function bm25(
     }, 0);
   });
   return { scores, idf };
+}
+
+/** ln(1 + (N − n + 0.5) / (n + 0.5)) of what n of N texts hold. */
+export function inverseDocumentFrequency(texts: number, holding: number): number {
+  return Math.log(1 + (texts - holding + 0.5) / (holding + 0.5));
 }
 
 /** What a text of average length scores that holds every query term once. */

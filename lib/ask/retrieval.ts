@@ -69,16 +69,14 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
     const { sentence, group, isAsking, headings, replyTo } = passage;
     const neighbour = (at: number) => (isContext(passages[at], passage) ? (own.scores[at] ?? 0) : 0);
     const fit = measure ? holdsMeasure(measure, sentence.text) : holdsType(type, sentence.text, isAsked);
-    const reply = replyTo ? WEIGHTS.reply / replyTo.distance : 0;
+    const withReply = (share: (at: number) => number | undefined) =>
+      (share(index) ?? 0) + (replyTo ? (WEIGHTS.reply / replyTo.distance) * (share(replyTo.index) ?? 0) : 0);
     const lexical =
-      (own.scores[index] ?? 0) +
+      withReply((at) => own.scores[at]) +
       WEIGHTS.neighbour * (neighbour(index - 1) + neighbour(index + 1)) +
       WEIGHTS.group * (whole[group] ?? 0) +
       WEIGHTS.type * best * (fit === undefined ? 0.5 : Number(fit)) +
-      WEIGHTS.heading * headingScore(isSaidAbove(headings), terms[index] ?? [], classes, own.idf) +
-      (replyTo ? reply * (own.scores[replyTo.index] ?? 0) : 0);
-    const withReply = (share: (at: number) => number | undefined) =>
-      (share(index) ?? 0) + (replyTo ? reply * (share(replyTo.index) ?? 0) : 0);
+      WEIGHTS.heading * headingScore(isSaidAbove(headings), terms[index] ?? [], classes, own.idf);
     const evidence = {
       lexical: lexical / full,
       pairs: withReply((at) => alike[at]?.pairs),

@@ -1,6 +1,6 @@
 import { isStopWord } from '../text/stop-words';
 import { findWords } from '../text/words';
-import type { TermClass } from './bm25';
+import { inverseDocumentFrequency, type TermClass } from './bm25';
 
 /** How near the wording of a text comes to the question's, beyond single terms: each 0 to 1. */
 export interface Likeness {
@@ -22,7 +22,7 @@ export function likenesses(texts: readonly string[], question: string, lang: str
   const weights = new Map(
     [...askedPieces].map((piece) => {
       const holding = read.filter(({ pieces }) => pieces.has(piece)).length;
-      return [piece, Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5))];
+      return [piece, inverseDocumentFrequency(texts.length, holding)];
     }),
   );
   const weigh = (pieces: Iterable<string>) =>

@@ -44,7 +44,7 @@ function withoutRelated(facts: readonly Facts[]): Facts[] {
   const first = facts.findIndex(isProse);
   const most = MOST_DROPPED * wordsOf(facts);
   const opens = facts.map(({ block }, index) => index > first && opensRelated(block.text));
-  const endOf = sectionEnds(facts, (index) => opens[index] === true);
+  const endOf = sectionEnds(facts, opens);
   const wordsBefore = sums(facts.map(({ words }) => words));
   const proseBefore = sums(facts.map((fact) => (isProse(fact) ? 1 : 0)));
   const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
@@ -63,7 +63,7 @@ function withoutRelated(facts: readonly Facts[]): Facts[] {
 }
 
 /** Where the section under each heading ends: at the next of the same or a higher rank that does not open what is related. */
-function sectionEnds(facts: readonly Facts[], opens: (index: number) => boolean): number[] {
+function sectionEnds(facts: readonly Facts[], opens: readonly boolean[]): number[] {
   const ends: number[] = [];
   /** By rank, the nearest heading below. */
   const nearest = Array.from({ length: LOWEST_RANK + 1 }, () => facts.length);
@@ -71,7 +71,7 @@ function sectionEnds(facts: readonly Facts[], opens: (index: number) => boolean)
     const { kind, level = 2 } = (facts[index] as Facts).block;
     if (kind !== 'heading') continue;
     ends[index] = Math.min(...nearest.slice(0, level + 1));
-    if (!opens(index)) nearest[level] = index;
+    if (!opens[index]) nearest[level] = index;
   }
   return ends;
 }

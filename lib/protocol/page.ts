@@ -35,20 +35,13 @@ export const PageSchema = v.pipe(
     blocks: v.array(BlockSchema),
     words: v.number(),
   }),
-  v.check((page) => textLength(page) <= MOST_TEXT),
+  v.check((page) => pageSentences(page).reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT),
 );
 export type Page = v.InferOutput<typeof PageSchema>;
 
 /** Stands between the cells of a table row. */
 export const CELL_GAP = ' · ';
 
-function textLength({ blocks }: { blocks: Block[] }): number {
-  return blocks.reduce(
-    (sum, { sentences }) => sentences.reduce((all, { text }) => all + text.length, sum),
-    0,
-  );
-}
-
-export function pageSentences(page: Page): Sentence[] {
-  return page.blocks.flatMap((block) => block.sentences);
+export function pageSentences({ blocks }: { blocks: readonly Block[] }): Sentence[] {
+  return blocks.flatMap((block) => block.sentences);
 }

@@ -78,7 +78,7 @@ export async function analyse(
   return { spellings, text, scored };
 }
 
-function sureEdits(spellings: readonly SpellingChoice[]): Edit[] {
+export function sureEdits(spellings: readonly SpellingChoice[]): Edit[] {
   return spellings.filter(({ isSure }) => isSure).map(({ edit }) => edit);
 }
 

@@ -91,15 +91,19 @@ export function editPrecision(items: readonly GleuItem[]): number {
   for (const { source, hypothesis, references } of items) {
     for (const { start, removed, added } of changes(source, hypothesis)) {
       const edited = [...source.slice(0, start), ...added, ...source.slice(start + removed.length)];
-      const cost = distance(removed, added);
-      const moved = references.map(
-        (reference) => (distance(source, reference) - distance(edited, reference)) / cost,
-      );
       edits += 1;
-      if (Math.max(...moved) > 0.5) good += 1;
+      if (paysOff(source, edited, references, distance(removed, added))) good += 1;
     }
   }
   return edits === 0 ? 1 : good / edits;
+}
+
+/** Whether a change moves a sentence by more than half its cost, in tokens, towards some reference. */
+export function paysOff(before: Tokens, after: Tokens, references: readonly Tokens[], cost: number): boolean {
+  const moved = references.map(
+    (reference) => (distance(before, reference) - distance(after, reference)) / cost,
+  );
+  return Math.max(...moved) > 0.5;
 }
 
 function changes(source: Tokens, hypothesis: Tokens) {

@@ -15,6 +15,7 @@ import { written } from './fit-choice.ts';
  * for thresholds around 0 the share of questions that get an answer, the F1 of those answers, and the share answered
  * of the pages that do not answer, each question judged by weights fitted without its article.
  */
+const { pageSentences } = await import('../../lib/protocol/page.ts');
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
@@ -62,7 +63,7 @@ async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortS
     const [best] = rankSentences(page, text);
     const sample: Sample = { article: page.title, isRemoved };
     samples.push(sample);
-    const verdict = verdictOn(best, page.blocks.flatMap((block) => block.sentences).length);
+    const verdict = verdictOn(best, pageSentences(page).length);
     if (!best || verdict === 'absent' || isYesNo(text)) continue;
     const sentence = best.sentence.text;
     const span = await chooseSpan(sentence, text, page.lang, engine, signal);

@@ -9,13 +9,14 @@ import { readFileSync } from 'node:fs';
 import type { Scored, Thresholds } from '../../lib/rewrite/accept.ts';
 import type { Kind } from '../../lib/rewrite/candidates/candidate.ts';
 import type { Analysis } from '../../lib/rewrite/fix.ts';
-import { distance, editPrecision } from '../bench/fix.ts';
+import { distance, editPrecision, paysOff } from '../bench/fix.ts';
 import { type GleuItem, gleu } from '../bench/gleu.ts';
 import { editTokens, writeOut } from '../bench/treebank-text.ts';
 import './resolve-hook.ts';
 
 const { accept, THRESHOLDS } = await import('../../lib/rewrite/accept.ts');
 const { composeEdits } = await import('../../lib/rewrite/edits.ts');
+const { sureEdits } = await import('../../lib/rewrite/fix.ts');
 
 type Part = Analysis & { start: number; sentence: string };
 
@@ -69,19 +70,15 @@ function examplesOf({ source, references, analyses }: Row): Example[] {
       if (one.asked === undefined) return [];
       const after = tokens(part, [one]);
       const cost = Math.max(1, distance(before, after));
-      const moved = references.map(
-        (reference) => (distance(before, reference) - distance(after, reference)) / cost,
-      );
       const { plain, asked, candidate } = one;
-      return [{ kind: candidate.kind, plain, asked, isGood: Math.max(...moved) > 0.5 }];
+      return [{ kind: candidate.kind, plain, asked, isGood: paysOff(before, after, references, cost) }];
     });
   });
 }
 
 function editsOf({ start, sentence, spellings }: Part, chosen: readonly Pick<Scored, 'candidate'>[]) {
-  const sure = spellings.filter(({ isSure }) => isSure).map(({ edit }) => edit);
   const then = chosen.map(({ candidate }) => candidate);
-  return composeEdits(sentence, sure, then).map((edit) => ({
+  return composeEdits(sentence, sureEdits(spellings), then).map((edit) => ({
     ...edit,
     start: edit.start + start,
     end: edit.end + start,
@@ -150,12 +147,9 @@ function measure(all: readonly Row[], thresholds: Thresholds) {
     const edits = analyses.flatMap((part) =>
       editsOf(
         part,
-        accept(
-          part.text,
-          part.scored,
-          part.spellings.some(({ isSure }) => isSure),
-          thresholds,
-        ).map((candidate) => ({ candidate })),
+        accept(part.text, part.scored, sureEdits(part.spellings).length > 0, thresholds).map((candidate) => ({
+          candidate,
+        })),
       ),
     );
     if (source && references)

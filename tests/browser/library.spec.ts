@@ -7,6 +7,7 @@ import { mainText } from '../library/page-text.ts';
 import { pointFaults } from '../library/point-faults.ts';
 import { read } from './support/ask-reader.ts';
 import { expect, testWith } from './support/fixtures.ts';
+import { panelTargets } from './support/panel-targets.ts';
 import { serveListed } from './support/watched.ts';
 
 const folder = resolve(import.meta.dirname, '../library');
@@ -37,9 +38,7 @@ const highlighted = async (page: Page) => {
 
 /** The last test's panel may be listed for a moment after it was closed. */
 test.beforeEach(async ({ extension }) => {
-  const panels = async () =>
-    (await extension.extensionTargets()).filter(({ url }) => url.includes('sidepanel.html'));
-  await expect.poll(panels).toEqual([]);
+  await expect.poll(() => panelTargets(extension)).toEqual([]);
 });
 
 for (const name of names) {

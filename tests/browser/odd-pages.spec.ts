@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ask, marked, read, sentencesOf } from './support/ask-reader.ts';
 import { expect, test } from './support/fixtures.ts';
+import { htmlDocument, paragraphsOf } from './support/html.ts';
 import { expectRequest } from './support/watched.ts';
 
 declare const chrome: typeof browser;
@@ -15,9 +16,9 @@ const PROSE = [
   'The last of them was laid in 1911, and the wheel stands in the museum, next to a model of the long shed.',
   'Visitors may turn it on Sundays, if they are willing to listen to the story of the boy.',
 ];
-const paragraphs = PROSE.map((line) => `<p>${line}</p>`).join('\n');
-const asPage = (body: string, head = '<title>The ropewalk</title>', attributes = 'lang="en"') =>
-  `<!doctype html><html ${attributes}><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const paragraphs = paragraphsOf(PROSE);
+const asPage = (body: string, head = '<title>The ropewalk</title>', attributes?: string) =>
+  htmlDocument(body, head, attributes);
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 

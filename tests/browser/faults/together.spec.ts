@@ -1,6 +1,7 @@
 import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { askHeld, expectAnswered } from '../support/ask-held.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { panelTargets } from '../support/panel-targets.ts';
 
 /** The second window's panel, which Playwright does not see. */
 const OTHER_PANEL = `({
@@ -21,9 +22,7 @@ test('three tabs in two windows at once: each gets what was asked in it', async 
   page,
   pages,
 }) => {
-  const panels = async () =>
-    (await extension.extensionTargets()).filter(({ url }) => url.includes('sidepanel.html'));
-  const known = (await panels()).map(({ targetId }) => targetId);
+  const known = (await panelTargets(extension)).map(({ targetId }) => targetId);
   const { answer, release } = await askHeld(extension, panel);
 
   const beside = await extension.context.newPage();
@@ -37,7 +36,7 @@ test('three tabs in two windows at once: each gets what was asked in it', async 
   await elsewhere.goto(pages.url('shadow.html'));
   await extension.clickAction(elsewhere);
   const other = async (): Promise<OtherPanel | undefined> => {
-    const target = (await panels()).find(({ targetId }) => !known.includes(targetId));
+    const target = (await panelTargets(extension)).find(({ targetId }) => !known.includes(targetId));
     if (!target) return undefined;
     const params = { expression: OTHER_PANEL, returnByValue: true };
     const { result } = await extension.sendTo<{ result: { value: OtherPanel } }>(

@@ -1,3 +1,5 @@
+import { htmlDocument, paragraphsOf } from '../support/html.ts';
+
 export const PROSE = [
   'The signal box at Marrow Junction was built in 1896 and had sixty levers, one for each signal and point.',
   'A signalman worked there alone at night, with a stove, a lamp and a bell that told of the next train.',
@@ -6,9 +8,11 @@ export const PROSE = [
   'The box was closed in 1983, when a computer forty miles away took over its levers.',
 ];
 
-export const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+export const article = `<article><h1>The signal box</h1>${paragraphsOf(PROSE)}</article>`;
 
-export const article = `<article><h1>The signal box</h1>${paragraphs(PROSE)}</article>`;
+export const asPage = (body: string, head = '<title>The signal box</title>') => htmlDocument(body, head);
 
-export const asPage = (body: string, head = '<title>The signal box</title>') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+/** A field, its text with a mistake, and that mended. */
+export const TEXT = 'Teh box was built in 1896, and it has sixty levers.';
+export const FIXED = TEXT.replace('Teh', 'The');
+export const field = `<textarea id="message" rows="4" cols="60">${TEXT}</textarea>`;

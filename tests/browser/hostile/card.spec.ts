@@ -3,12 +3,9 @@ import { type CardEngine, done, editIn, found, standInForCardEngine } from '../s
 import { expectFocus } from '../support/expect-focus.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { rewriteByGesture } from '../support/gestures.ts';
-import { asPage } from './as-page.ts';
+import { asPage, FIXED, field, TEXT } from './as-page.ts';
 
 /** Pages that want to know what the card says, to be taken for it, or to have their own way with it. */
-
-const TEXT = 'Teh box was built in 1896, and it has sixty levers.';
-const FIXED = TEXT.replace('Teh', 'The');
 
 interface Opened {
   /** Opens the card for the field of a page with these scripts, on the edit that mends it. */
@@ -18,7 +15,6 @@ interface Opened {
 const test = base.extend<Opened>({
   openOn: async ({ openPanel, page, pages }, use) => {
     await use(async (script, around = '') => {
-      const field = `<textarea id="message" rows="4" cols="60">${TEXT}</textarea>`;
       pages.add('card.html', asPage(`${around}<form>${field}</form><script>${script}</script>`));
       const panel = await openPanel('card.html');
       const engine = await standInForCardEngine(panel, page);

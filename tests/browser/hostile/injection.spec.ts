@@ -3,7 +3,8 @@ import { ask, keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { done, editIn, found, standInForCardEngine } from '../support/card-stand-in.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { askByGesture, rewriteByGesture } from '../support/gestures.ts';
-import { asPage, PROSE, paragraphs } from './as-page.ts';
+import { paragraphsOf } from '../support/html.ts';
+import { asPage, PROSE } from './as-page.ts';
 
 /** Text that would be markup if anybody took it for that. A request that it caused would fail the network log. */
 
@@ -27,7 +28,7 @@ test('markup in title, names, text, address and selection is text in the panel',
     <meta property="og:site_name" content="${evil}"><meta property="article:published_time" content="${evil}">
     <link rel="canonical" href="javascript:window.hit=1">`;
   const body = `<article id="${evil}" class="${evil}"><h1>${evil}</h1>
-    <p class="byline" rel="author">${evil}</p>${paragraphs([escaped(LINE), ...PROSE])}</article>`;
+    <p class="byline" rel="author">${evil}</p>${paragraphsOf([escaped(LINE), ...PROSE])}</article>`;
   pages.add('mark"><img class=evil>.html', asPage(body, head));
   const panel = await openPanel('mark"><img class=evil>.html');
   await keyPoints(panel);

@@ -5,12 +5,9 @@ import { done, editIn, found, standInForCardEngine } from '../support/card-stand
 import { expect, test } from '../support/fixtures.ts';
 import { rewriteByGesture } from '../support/gestures.ts';
 import { serveListed } from '../support/watched.ts';
-import { article, asPage, PROSE } from './as-page.ts';
+import { article, asPage, FIXED, field, PROSE, TEXT } from './as-page.ts';
 
 /** Pages whose scripts, policies and frames stand between Sotto and what it uses of the browser. */
-
-const TEXT = 'Teh box was built in 1896, and it has sixty levers.';
-const field = `<textarea id="message" rows="4" cols="60">${TEXT}</textarea>`;
 
 /** Reads, highlights and fixes, without a word to the page's own world. */
 async function expectAllJobs(panel: Page, page: Page): Promise<void> {
@@ -26,7 +23,7 @@ async function expectAllJobs(panel: Page, page: Page): Promise<void> {
   await expect(page.locator('sotto-card ins')).toHaveText('The');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('sotto-card')).toHaveCount(0);
-  await expect(page.locator('#message')).toHaveValue(TEXT.replace('Teh', 'The'));
+  await expect(page.locator('#message')).toHaveValue(FIXED);
 }
 
 /** Sent into the page: whatever is called there from now on leaves its name and fails. */

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { ask, keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { marked, ask as request } from '../support/ask-reader.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { asPage, PROSE, paragraphs } from './as-page.ts';
+import { paragraphsOf } from '../support/html.ts';
+import { asPage, PROSE } from './as-page.ts';
 
 /** Pages that try to make the model say something else: there is nothing to be made to say anything. */
 
@@ -46,7 +47,7 @@ test('orders are sentences like any other, and those that nobody can see are not
   page,
   pages,
 }) => {
-  const body = `<article><h1>The signal box</h1>${paragraphs([...PROSE, ...ORDERS])}${HIDDEN.join('')}</article>`;
+  const body = `<article><h1>The signal box</h1>${paragraphsOf([...PROSE, ...ORDERS])}${HIDDEN.join('')}</article>`;
   const head = `<title>The signal box</title><meta name="description" content="${SECRET}">`;
   pages.add('orders.html', asPage(body, head));
   const panel = await openPanel('orders.html');
@@ -72,7 +73,7 @@ test('control tokens, invisible and turning characters and look-alikes stay what
   ];
   pages.add(
     'marks.html',
-    asPage(`<article>${paragraphs([...lines, ...PROSE])}</article>`, '<title>\u202exob eht</title>'),
+    asPage(`<article>${paragraphsOf([...lines, ...PROSE])}</article>`, '<title>\u202exob eht</title>'),
   );
   const panel = await openPanel('marks.html');
   await keyPoints(panel);

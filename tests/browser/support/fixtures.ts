@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Page, type WorkerFixture } from '@playwright/test';
 import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 import type { PageServer } from '../../../scripts/browser/page-server.ts';
@@ -37,15 +37,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  pages: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
-    async ({}, use) => {
-      const pages = await serveListed({ folder: pagesFolder });
-      await use(pages);
-      await pages.close();
-    },
-    { scope: 'worker' },
-  ],
+  pages: pagesFrom(() => serveListed({ folder: pagesFolder })),
   page: async ({ extension }, use) => {
     const page = await extension.context.newPage();
     await use(page);
@@ -69,15 +61,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 /** The same with a server of their own, and so with a browser in which no other spec has left anything. */
 export function testWith(serve: () => Promise<PageServer>) {
-  return test.extend<object, Pick<WorkerFixtures, 'pages'>>({
-    pages: [
-      // biome-ignore lint/correctness/noEmptyPattern: as above.
-      async ({}, use) => {
-        const pages = await serve();
-        await use(pages);
-        await pages.close();
-      },
-      { scope: 'worker' },
-    ],
-  });
+  return test.extend<object, Pick<WorkerFixtures, 'pages'>>({ pages: pagesFrom(serve) });
+}
+
+function pagesFrom(
+  serve: () => Promise<PageServer>,
+): [WorkerFixture<PageServer, object>, { scope: 'worker' }] {
+  return [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const pages = await serve();
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ];
 }

@@ -1,0 +1,6 @@
+import type { ExtensionBrowser, TargetInfo } from '../../../scripts/browser/launch.ts';
+
+/** The side panels that are open, in all windows. */
+export async function panelTargets(extension: ExtensionBrowser): Promise<TargetInfo[]> {
+  return (await extension.extensionTargets()).filter(({ url }) => url.includes('sidepanel.html'));
+}
