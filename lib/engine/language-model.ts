@@ -4,7 +4,7 @@ import { io, newName, pastName } from '../models/llama-graph';
 import { causalBias } from './attention-bias';
 import type { TokenIds } from './engine';
 import { asEngineError } from './errors';
-import type { Kv, KvShape } from './kv';
+import { type Kv, type KvShape, sliceKv } from './kv';
 
 /** One forward pass over `ids`, which follow the tokens of `past`. */
 export interface ModelRun {
@@ -30,7 +30,7 @@ export interface ModelRun {
 export interface ModelOutput {
   /** Of each asked token after its row's token. */
   logProbs: Float32Array;
-  /** Row-major [earlier + rows, vocabulary]. */
+  /** [vocabulary], after the last of `rows`. */
   logits: Float32Array | undefined;
   /** Of `ids` alone. */
   kv: Kv | undefined;
@@ -67,16 +67,20 @@ export class LanguageModel {
   /** Throws an EngineError when the runtime fails. */
   async run(run: ModelRun): Promise<ModelOutput> {
     const { kv: wantsKv = false, logits: wantsLogits = false } = run.want ?? {};
+    const count = run.ids.length;
+    // The runtime's attention refuses to have nothing to do: where all is known, a token is run that nobody looks at.
+    const { past, earlier = [], asked } = run;
+    const feeds = this.#feeds(count > 0 ? run : { ids: [0], past, earlier, rows: [], asked });
     const names = [...kvNames(this.#shape.layers, newName), io.states];
     const fetches = [io.logProbs, ...(wantsLogits ? [io.logits] : []), ...(wantsKv ? names : [])];
     try {
-      const outputs = await this.#session.run(this.#feeds(run), fetches);
-      this.tokensRun += run.ids.length;
+      const outputs = await this.#session.run(feeds, fetches);
+      this.tokensRun += count;
       const data = (name: string) => outputs[name]?.data as Float32Array;
       return {
         logProbs: data(io.logProbs),
         logits: wantsLogits ? data(io.logits) : undefined,
-        kv: wantsKv ? { length: run.ids.length, arrays: names.map(data) } : undefined,
+        kv: wantsKv ? sliceKv(this.kvShape, { length: count, arrays: names.map(data) }, 0, count) : undefined,
       };
     } catch (error) {
       throw asEngineError(error);
@@ -89,7 +93,7 @@ export class LanguageModel {
     const total = start + ids.length;
     const cached = kvNames(layers, pastName).map((name, i) => [
       name,
-      floats(past.arrays[i] ?? new Float32Array(), [start, kvHeads, headDim]),
+      floats(past.arrays[i] ?? new Float32Array(), [1, start, kvHeads * headDim]),
     ]);
     return {
       [io.ids]: integers(ids, [1, ids.length]),

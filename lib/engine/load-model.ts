@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BlockedGraph } from '../models/blocked-graph';
 import { IntegerGraph } from '../models/integer-graph';
 import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
+import { withVocabularyInParts } from '../models/vocabulary-parts';
 import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
@@ -34,7 +35,7 @@ export async function loadModel({ open, onProgress, ...options }: LoadOptions): 
   const files = await readModel(open, onProgress);
   const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
   const shape = await parsed(files, 'config.json', LlamaConfigSchema);
-  const weights = await parsed(files, 'onnx/weights.json', WeightTableSchema);
+  const weights = withVocabularyInParts(await parsed(files, 'onnx/weights.json', WeightTableSchema));
   const graph = writeGraph(kind, shape, weights);
   const tokenizer = await readTokenizer(files);
   const shards = await readShards(files, weights, kind);

@@ -1,4 +1,4 @@
-import type { AttributeValue, ElementType, Initializer, OnnxNode } from './onnx-writer.ts';
+import type { AttributeValue, ElementType, Initializer, OnnxNode, TensorDeclaration } from './onnx-writer.ts';
 import { type WeightEntry, type WeightTable, weightBytes } from './weights.ts';
 
 const microsoft = 'com.microsoft';
@@ -7,6 +7,7 @@ const microsoft = 'com.microsoft';
 export class GraphBuilder {
   readonly nodes: OnnxNode[] = [];
   readonly initializers = new Map<string, Initializer>();
+  readonly declarations: TensorDeclaration[] = [];
   readonly #weights: Map<string, WeightEntry>;
 
   constructor(weights: WeightTable) {
@@ -48,6 +49,15 @@ export class GraphBuilder {
     attributes?: Record<string, AttributeValue>,
   ): void {
     this.#push({ op, domain: microsoft, inputs, outputs, attributes });
+  }
+
+  /**
+   * Says what shape a float32 value has, where the runtime can't tell from the inputs: of what it knows to be of one
+   * size it gives one the memory of another, and what it knows nothing of it compares with all the rest.
+   */
+  declare(name: string, dims: TensorDeclaration['dims']): string {
+    this.declarations.push({ name, type: 'float32', dims });
+    return name;
   }
 
   /** A constant inside the graph; the same name means the same value. */

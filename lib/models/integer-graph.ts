@@ -9,21 +9,19 @@ export class IntegerGraph extends LlamaGraph {
 
   protected override addShared(): void {
     super.addShared();
-    const b = this.builder;
-    const zeroPoint = b.constant('u128_scalar', 'uint8', 128);
-    b.add('Shape', [io.ids], 'new', { start: 1, end: 2 });
-    b.add('Expand', [zeroPoint, 'new'], 'zero_points.new');
+    this.#addZeroPoints(io.ids, 'new');
   }
 
-  protected embeddingRows(): string {
+  protected embeddingRows(part: string, ids: string): string {
     const b = this.builder;
-    b.add('Gather', [this.#transposed('embed'), io.ids], 'embed.columns', { axis: 1 });
-    return b.add('Transpose', ['embed.columns'], 'embed.u8', { perm: [1, 2, 0] });
+    b.add('Gather', [this.#transposed(part), ids], `${part}.columns`, { axis: 1 });
+    return b.add('Transpose', [`${part}.columns`], `${part}.u8`, { perm: [1, 0] });
   }
 
   protected linear(input: string, weights: string, output: string, of: 'new' | 'rows'): string {
     const b = this.builder;
-    this.#quantize(input, of);
+    const [, columns = 0] = b.dimsOf(`${weights}.weight`);
+    this.#quantize(input, columns, of);
     const one = b.constant('f1', 'float32', 1);
     const zeroPoint = b.constant('u128', 'uint8', [128]);
     b.contributed(
@@ -34,10 +32,13 @@ export class IntegerGraph extends LlamaGraph {
     return b.add('Mul', [`${output}.unscaled`, `${input}.step`], output);
   }
 
-  #zeroPoints(input: string, of: 'new' | 'rows'): string {
-    if (of === 'new') return 'zero_points.new';
-    this.builder.add('Shape', [input], `${input}.rows`, { start: 1, end: 2 });
-    return this.builder.add('Expand', ['u128_scalar', `${input}.rows`], `${input}.zero_points`);
+  protected attention(p: string, queries: string, keys: string, values: string): string {
+    const { heads, kvHeads, headDim } = this.shape;
+    return this.builder.add('Attention', [queries, keys, values, 'bias'], `${p}attended`, {
+      q_num_heads: heads,
+      kv_num_heads: kvHeads,
+      scale: { float: headDim ** -0.5 },
+    });
   }
 
   #transposed(weights: string): string {
@@ -45,31 +46,27 @@ export class IntegerGraph extends LlamaGraph {
     return this.builder.reshapedWeight(name, this.builder.dimsOf(name).toReversed(), `${weights}.transposed`);
   }
 
-  /** To 8 bits with zero point 128, one step per row of activations. */
-  #quantize(input: string, of: 'new' | 'rows'): void {
+  /** To 8 bits with zero point 128: each row of `columns` activations is a block with a step of its own. */
+  #quantize(input: string, columns: number, of: 'new' | 'rows'): void {
     if (this.#quantized.has(input)) return;
     this.#quantized.add(input);
+    if (of === 'rows') this.#addZeroPoints(input, of);
     const b = this.builder;
     b.add('Abs', [input], `${input}.abs`);
-    b.add('ReduceMax', [`${input}.abs`, b.constant('axes_0_2', 'int64', [0, 2])], `${input}.greatest`, {
-      keepdims: 0,
-    });
+    b.add('ReduceMax', [`${input}.abs`, this.axis(2)], `${input}.greatest`, { keepdims: 1 });
     b.add('Max', [`${input}.greatest`, b.constant('tiny', 'float32', 1e-12)], `${input}.range`);
-    b.add('Mul', [`${input}.range`, b.constant('f1_127', 'float32', 1 / 127)], `${input}.steps`);
-    b.add('QuantizeLinear', [input, `${input}.steps`, this.#zeroPoints(input, of)], `${input}.u8`, {
-      axis: 1,
+    b.add('Mul', [`${input}.range`, b.constant('f1_127', 'float32', 1 / 127)], `${input}.step`);
+    b.add('QuantizeLinear', [input, `${input}.step`, `zero_points.${of}`], `${input}.u8`, {
+      axis: 2,
+      block_size: columns,
     });
-    b.add('Unsqueeze', [`${input}.steps`, this.axis(1)], `${input}.step`);
   }
 
-  /** The runtime's product reads keys and values as they lie, by token. */
-  protected scores(queries: string, keys: string, output: string): string {
-    const scale = { float: this.shape.headDim ** -0.5 };
-    const options = { transB: 1, transBatchB: 1, alpha: scale };
-    return this.builder.contributed('FusedMatMul', [queries, keys], output, options);
-  }
-
-  protected mix(shares: string, values: string, output: string): string {
-    return this.builder.contributed('FusedMatMul', [shares, values], output, { transBatchB: 1 });
+  /** One for each row of something [1, rows, …], shaped [1, rows, 1]. */
+  #addZeroPoints(like: string, of: 'new' | 'rows'): void {
+    const b = this.builder;
+    b.add('Shape', [like], `shape.${of}`, { start: 0, end: 2 });
+    b.add('Concat', [`shape.${of}`, b.constant('size_1', 'int64', [1])], `shape.steps.${of}`, { axis: 0 });
+    b.add('Expand', [b.constant('u128_scalar', 'uint8', 128), `shape.steps.${of}`], `zero_points.${of}`);
   }
 }

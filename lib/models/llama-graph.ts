@@ -1,6 +1,7 @@
 import { GraphBuilder } from './graph-builder.ts';
 import type { LlamaShape } from './llama.ts';
 import { type ElementType, elementTypes, type TensorDeclaration, writeOnnx } from './onnx-writer.ts';
+import { vocabularyParts } from './vocabulary-parts.ts';
 import type { WeightTable } from './weights.ts';
 
 /** Names of a graph's inputs and outputs: what is run, and what comes of it. */
@@ -19,29 +20,31 @@ export const io = {
   asked: 'asked',
   /** float32 [asked]: log-probability of each asked token after its row's token. */
   logProbs: 'log_probs',
-  /** float32 [rows, vocabulary]. */
+  /** float32 [1, vocabulary]: after the last of the rows; [0, vocabulary] where there is none. */
   logits: 'logits',
   /** float32 [new, width]: what the output layer is given after each new token. */
   states: 'states',
 } as const;
 
 export type KvKind = 'key' | 'value';
-/** float32 [past, kvHeads, headDim]. */
+/** float32 [1, past, kvHeads · headDim]. */
 export const pastName = (layer: number, kind: KvKind) => `past.${layer}.${kind}`;
-/** float32 [new, kvHeads, headDim]: of the new tokens alone, not of those before them. */
+/** float32 [1, new, kvHeads · headDim]: of the new tokens alone, not of those before them. */
 export const newName = (layer: number, kind: KvKind) => `new.${layer}.${kind}`;
 
 /**
- * A llama model as an ONNX graph over the weights of a table. How its products are written depends
- * on the device: see the two subclasses.
+ * A llama model as an ONNX graph over the weights of a table, its vocabulary in parts. How its products are written
+ * depends on the device: see the two subclasses.
  */
 export abstract class LlamaGraph {
   protected readonly builder: GraphBuilder;
   protected readonly shape: LlamaShape;
+  readonly #parts: readonly string[];
 
   constructor(shape: LlamaShape, weights: WeightTable) {
     this.shape = shape;
     this.builder = new GraphBuilder(weights);
+    this.#parts = vocabularyParts(shape.vocabulary);
   }
 
   /** An `onnx.ModelProto`; the weights stay in their shards. */
@@ -49,33 +52,26 @@ export abstract class LlamaGraph {
     this.#addAll();
     return writeOnnx({
       name: 'llama',
-      operatorSets: { '': 21, 'com.microsoft': 1 },
+      operatorSets: { '': 23, 'com.microsoft': 1 },
       nodes: this.builder.nodes,
       initializers: [...this.builder.initializers.values()],
       inputs: inputs(this.shape),
       outputs: outputs(this.shape),
+      between: this.builder.declarations,
     });
   }
 
-  /** Rows of the embedding as stored, uint8 [1, new, width]. */
-  protected abstract embeddingRows(): string;
+  /** Rows `ids` [new] of one part of the embedding as stored, uint8 [new, width]. */
+  protected abstract embeddingRows(part: string, ids: string): string;
   /** `input` [1, rows, columns] times a weight matrix, transposed; of all new tokens, or of those whose output is wanted. */
   protected abstract linear(input: string, weights: string, output: string, of: 'new' | 'rows'): string;
-  /** Scaled dot products [kvHeads, queries, total] of queries [kvHeads, queries, headDim], keys [total, kvHeads, headDim]. */
-  protected abstract scores(queries: string, keys: string, output: string): string;
-  /** Sums [kvHeads, queries, headDim] of values [total, kvHeads, headDim], shared as `shares` [kvHeads, queries, total] says. */
-  protected abstract mix(shares: string, values: string, output: string): string;
+  /** [1, new, heads · headDim] of queries shaped alike, keys and values [1, total, kvHeads · headDim]. */
+  protected abstract attention(p: string, queries: string, keys: string, values: string): string;
 
   /** What several layers use. */
   protected addShared(): void {
     const b = this.builder;
-    const { heads, kvHeads } = this.shape;
-    const size = (value: number) => b.constant(`size_${value}`, 'int64', [value]);
-    b.add('Squeeze', [io.bias, this.axis(0)], 'bias');
-    b.add('Shape', [io.bias], 'new_total', { start: 2, end: 4 });
-    b.add('Shape', [io.bias], 'total', { start: 3, end: 4 });
-    b.add('Concat', [size(heads), 'new_total'], 'by_head', { axis: 0 });
-    b.add('Concat', [size(kvHeads), size(-1), 'total'], 'by_kv_head', { axis: 0 });
+    b.add('Squeeze', [io.bias, b.constant('axes_0_1', 'int64', [0, 1])], 'bias');
   }
 
   #addAll(): void {
@@ -96,11 +92,17 @@ export abstract class LlamaGraph {
 
   #embed(): string {
     const b = this.builder;
-    b.add('Cast', [this.embeddingRows()], 'embed.f32', cast('float32'));
+    const ids = b.add('Squeeze', [io.ids, this.axis(0)], 'ids');
+    const { part, within } = this.#findPart(ids);
+    const rows = this.#parts.map((name) => this.embeddingRows(name, within));
+    const stored = this.#choose(rows, part, 'embed.u8');
+    b.add('Cast', [stored], 'embed.f32', cast('float32'));
     b.add('Sub', ['embed.f32', b.constant('f128', 'float32', 128)], 'embed.centred');
-    b.add('Gather', [b.weight('embed.scale'), io.ids], 'embed.steps');
+    b.add('Gather', [b.weight('embed.scale'), ids], 'embed.steps');
     b.add('Unsqueeze', ['embed.steps', this.axis(-1)], 'embed.step');
-    return b.add('Mul', ['embed.centred', 'embed.step'], 'embed');
+    b.add('Mul', ['embed.centred', 'embed.step'], 'embed.by_token');
+    b.add('Unsqueeze', ['embed.by_token', this.axis(0)], 'embed');
+    return b.declare('embed', [1, 'new', this.shape.width]);
   }
 
   /** Returns the residual stream after the layer, and the same normalised for the next one. */
@@ -111,13 +113,15 @@ export abstract class LlamaGraph {
 
     const qkv = this.linear(hidden, `${p}qkv`, `${p}qkv.out`, 'new');
     const widths = [heads, kvHeads, kvHeads].map((count) => count * headDim);
-    b.addMany('Split', [qkv, b.constant('qkv_widths', 'int64', widths)], [`${p}q`, `${p}k`, `${p}v`], {
+    const value = newName(l, 'value');
+    b.addMany('Split', [qkv, b.constant('qkv_widths', 'int64', widths)], [`${p}q`, `${p}k`, value], {
       axis: -1,
     });
-    const queries = this.#rotate(`${p}q`, heads);
-    const keys = this.#extend(l, 'key', this.#rotate(`${p}k`, kvHeads));
-    const values = this.#extend(l, 'value', `${p}v`);
-    const attended = this.#attention(p, queries, keys, values);
+    const queries = this.#rotate(`${p}q`, heads, `${p}q.rotated`);
+    this.#rotate(`${p}k`, kvHeads, newName(l, 'key'));
+    const keys = this.#withPast(l, 'key');
+    const values = this.#withPast(l, 'value');
+    const attended = this.attention(p, queries, keys, values);
     const out = this.linear(attended, `${p}out`, `${p}out.out`, 'new');
     this.#addAndNormalise([residual, out, b.weight(`${p}ffn_norm`)], `${p}ffn_in`, `${p}middle`);
 
@@ -136,10 +140,10 @@ export abstract class LlamaGraph {
     });
   }
 
-  #rotate(input: string, heads: number): string {
+  #rotate(input: string, heads: number, output: string): string {
     const b = this.builder;
     const tables = [b.weight('rope.cos'), b.weight('rope.sin')];
-    return b.contributed('RotaryEmbedding', [input, io.positions, ...tables], `${input}.rotated`, {
+    return b.contributed('RotaryEmbedding', [input, io.positions, ...tables], output, {
       num_heads: heads,
       rotary_embedding_dim: this.shape.headDim,
       interleaved: 0,
@@ -147,57 +151,85 @@ export abstract class LlamaGraph {
   }
 
   /** All keys, or values, by token: those given in and those of the new tokens. */
-  #extend(l: number, kind: KvKind, ofNew: string): string {
+  #withPast(l: number, kind: KvKind): string {
     const { kvHeads, headDim } = this.shape;
-    this.reshape(ofNew, [-1, kvHeads, headDim], newName(l, kind));
-    return this.builder.add('Concat', [pastName(l, kind), newName(l, kind)], `l${l}.${kind}s`, { axis: 0 });
+    const all = `l${l}.${kind}s`;
+    this.builder.add('Concat', [pastName(l, kind), newName(l, kind)], all, { axis: 1 });
+    return this.builder.declare(all, [1, 'total', kvHeads * headDim]);
   }
 
   /**
-   * In plain operators, two matrix products per KV head with the queries of its heads stacked: the runtime's own
-   * GroupQueryAttention is slow on the CPU, and on the GPU wrong from 32 new tokens on.
+   * Log-probabilities are computed here, so that floats come out and not the whole vocabulary; and part by part, so
+   * that there is memory for one part's logits and not for all of them.
    */
-  #attention(p: string, queries: string, keys: string, values: string): string {
-    const b = this.builder;
-    const { heads, kvHeads, headDim } = this.shape;
-    const swap = { perm: [1, 0, 2] };
-    this.reshape(queries, [-1, heads, headDim], `${p}q.by_token`);
-    b.add('Transpose', [`${p}q.by_token`], `${p}q.by_head`, swap);
-    this.reshape(`${p}q.by_head`, [kvHeads, -1, headDim], `${p}q.stacked`);
-
-    const scores = this.scores(`${p}q.stacked`, keys, `${p}scores`);
-    b.add('Reshape', [scores, 'by_head'], `${p}scores.by_head`);
-    b.add('Add', [`${p}scores.by_head`, 'bias'], `${p}scores.biased`);
-    b.add('Softmax', [`${p}scores.biased`], `${p}shares`, { axis: -1 });
-    b.add('Reshape', [`${p}shares`, 'by_kv_head'], `${p}shares.stacked`);
-
-    const mixed = this.mix(`${p}shares.stacked`, values, `${p}mixed`);
-    this.reshape(mixed, [heads, -1, headDim], `${p}mixed.by_head`);
-    b.add('Transpose', [`${p}mixed.by_head`], `${p}mixed.by_token`, swap);
-    return this.reshape(`${p}mixed.by_token`, [1, -1, heads * headDim], `${p}attended`);
-  }
-
-  /** Log-probabilities are computed here, so that floats come out and not the whole vocabulary. */
   #head(hidden: string): void {
     const b = this.builder;
     b.add('Squeeze', [hidden, this.axis(0)], io.states);
     b.add('Gather', [io.states, io.rows], 'wanted.new', { axis: 0 });
     b.add('Concat', [io.earlier, 'wanted.new'], 'wanted.all', { axis: 0 });
     b.add('Unsqueeze', ['wanted.all', this.axis(0)], 'wanted');
-    this.linear('wanted', 'embed', 'logits.batch', 'rows');
-    b.add('Squeeze', ['logits.batch', this.axis(0)], io.logits);
-    b.add('LogSoftmax', [io.logits], 'log_softmax', { axis: -1 });
-    b.add('GatherND', ['log_softmax', io.asked], io.logProbs);
+
+    b.addMany('Split', [io.asked], ['asked.rows', 'asked.tokens'], { axis: 1, num_outputs: 2 });
+    const rows = b.add('Squeeze', ['asked.rows', this.axis(1)], 'asked.row');
+    const { part, within } = this.#findPart(b.add('Squeeze', ['asked.tokens', this.axis(1)], 'asked.token'));
+    b.add('Unsqueeze', [within, this.axis(1)], 'asked.within');
+    b.add('Concat', ['asked.rows', 'asked.within'], 'asked.places', { axis: 1 });
+    const parts = this.#parts.map((name) => this.#logitsOfPart(name));
+
+    const last = parts.map((of) => of.last);
+    b.add('Concat', last, io.logits, { axis: 1 });
+    b.add(
+      'Concat',
+      parts.map((of) => of.logSum),
+      'log_sums',
+      { axis: 1 },
+    );
+    b.add('ReduceLogSumExp', ['log_sums', this.axis(1)], 'log_sum', { keepdims: 0 });
+    b.add('Gather', ['log_sum', rows], 'asked.log_sum');
+    const asked = this.#choose(
+      parts.map((of) => of.asked),
+      part,
+      'asked.logits',
+    );
+    b.add('Sub', [asked, 'asked.log_sum'], io.logProbs);
+  }
+
+  #logitsOfPart(name: string): { last: string; logSum: string; asked: string } {
+    const b = this.builder;
+    this.linear('wanted', name, `${name}.batch`, 'rows');
+    const logits = b.add('Squeeze', [`${name}.batch`, this.axis(0)], `${name}.logits`);
+    const end = b.constant('end', 'int64', [2 ** 31]);
+    return {
+      last: b.add('Slice', [logits, this.axis(-1), end, this.axis(0)], `${name}.last`),
+      logSum: b.add('ReduceLogSumExp', [logits, this.axis(1)], `${name}.log_sum`),
+      asked: b.add('GatherND', [logits, 'asked.places'], `${name}.asked`),
+    };
+  }
+
+  /** Of tokens [n]: their parts of the vocabulary, and their places in those. */
+  #findPart(tokens: string): { part: string; within: string } {
+    const b = this.builder;
+    const size = b.constant('part_size', 'int64', this.shape.vocabulary / this.#parts.length);
+    return {
+      part: b.add('Div', [tokens, size], `${tokens}.part`),
+      within: b.add('Mod', [tokens, size], `${tokens}.within`),
+    };
+  }
+
+  /** Of what each part has for each of n tokens [n, …], that of the token's own part. */
+  #choose(ofParts: string[], part: string, output: string): string {
+    const b = this.builder;
+    const scalar = (value: number) => b.constant(`int_${value}`, 'int64', value);
+    const all = b.add('Concat', ofParts, `${output}.of_parts`, { axis: 0 });
+    b.add('Size', [part], `${output}.count`);
+    b.add('Range', [scalar(0), `${output}.count`, scalar(1)], `${output}.order`);
+    b.add('Mul', [part, `${output}.count`], `${output}.start`);
+    b.add('Add', [`${output}.start`, `${output}.order`], `${output}.place`);
+    return b.add('Gather', [all, `${output}.place`], output);
   }
 
   protected axis(axis: number): string {
     return this.builder.constant(`axis_${axis}`, 'int64', [axis]);
-  }
-
-  /** Adds a constant shape for Reshape: 0 keeps a dimension, −1 takes what is left. */
-  protected reshape(input: string, dims: readonly number[], output: string): string {
-    const shape = this.builder.constant(`shape_${dims.join('_')}`, 'int64', dims);
-    return this.builder.add('Reshape', [input, shape], output);
   }
 }
 
@@ -220,7 +252,7 @@ function inputs(shape: LlamaShape): TensorDeclaration[] {
 function outputs(shape: LlamaShape): TensorDeclaration[] {
   return [
     { name: io.logProbs, type: 'float32', dims: ['asked'] },
-    { name: io.logits, type: 'float32', dims: ['rows', shape.vocabulary] },
+    { name: io.logits, type: 'float32', dims: ['last', shape.vocabulary] },
     { name: io.states, type: 'float32', dims: ['new', shape.width] },
     ...keysAndValues(shape, newName, 'new'),
   ];
@@ -236,7 +268,7 @@ function keysAndValues(
       (kind): TensorDeclaration => ({
         name: name(l, kind),
         type: 'float32',
-        dims: [length, kvHeads, headDim],
+        dims: [1, length, kvHeads * headDim],
       }),
     ),
   ).flat();

@@ -39,6 +39,8 @@ export interface OnnxGraph {
   initializers: readonly Initializer[];
   inputs: readonly TensorDeclaration[];
   outputs: readonly TensorDeclaration[];
+  /** What lies between, as far as its shape can't be told from the inputs. */
+  between: readonly TensorDeclaration[];
 }
 
 const irVersion = 10;
@@ -61,13 +63,14 @@ export function writeOnnx(graph: OnnxGraph): Uint8Array<ArrayBuffer> {
   });
 }
 
-function graphProto({ name, nodes, initializers, inputs, outputs }: OnnxGraph): Uint8Array {
+function graphProto({ name, nodes, initializers, inputs, outputs, between }: OnnxGraph): Uint8Array {
   return message((graph) => {
     for (const node of nodes) graph.bytes(1, nodeProto(node));
     graph.text(2, name);
     for (const initializer of initializers) graph.bytes(5, tensorProto(initializer));
     for (const input of inputs) graph.bytes(11, valueInfoProto(input));
     for (const output of outputs) graph.bytes(12, valueInfoProto(output));
+    for (const value of between) graph.bytes(13, valueInfoProto(value));
   });
 }
 
