@@ -6,15 +6,18 @@ export class BytePairs {
   readonly #rankOf = new Map<number, number>();
   readonly #joined: Int32Array;
   readonly #size: number;
+  #learnt = 0;
 
-  /** `merges`: in the order of learning, the two tokens of a pair and what they become; all below `size`. */
-  constructor(merges: readonly (readonly [left: number, right: number, joined: number])[], size: number) {
+  /** For so many pairs of tokens below `size`. */
+  constructor(pairs: number, size: number) {
     this.#size = size;
-    this.#joined = new Int32Array(merges.length);
-    for (const [rank, [left, right, joined]] of merges.entries()) {
-      this.#rankOf.set(this.#key(left, right), rank);
-      this.#joined[rank] = joined;
-    }
+    this.#joined = new Int32Array(pairs);
+  }
+
+  /** Pairs are learnt in the order in which they are to be joined. */
+  learn(left: number, right: number, joined: number): void {
+    this.#rankOf.set(this.#key(left, right), this.#learnt);
+    this.#joined[this.#learnt++] = joined;
   }
 
   /** In place; returns how many tokens are left, at the beginning of `ids`. */

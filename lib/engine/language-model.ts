@@ -68,12 +68,12 @@ export class LanguageModel {
   async run(run: ModelRun): Promise<ModelOutput> {
     const { kv: wantsKv = false, logits: wantsLogits = false } = run.want ?? {};
     const count = run.ids.length;
-    // The runtime's attention refuses to have nothing to do: where all is known, a token is run that nobody looks at.
-    const { past, earlier = [], asked } = run;
-    const feeds = this.#feeds(count > 0 ? run : { ids: [0], past, earlier, rows: [], asked });
     const names = [...kvNames(this.#shape.layers, newName), io.states];
     const fetches = [io.logProbs, ...(wantsLogits ? [io.logits] : []), ...(wantsKv ? names : [])];
     try {
+      // The runtime's attention refuses to have nothing to do: where all is known, a token is run that nobody looks at.
+      const { past, earlier = [], asked } = run;
+      const feeds = this.#feeds(count > 0 ? run : { ids: [0], past, earlier, rows: [], asked });
       const outputs = await this.#session.run(feeds, fetches);
       this.tokensRun += count;
       const data = (name: string) => outputs[name]?.data as Float32Array;

@@ -9,7 +9,7 @@ import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
 import { type ModelFiles, type OnProgress, type OpenFile, readModel } from './model-files';
 import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
-import { TurnedShard } from './turned-shard';
+import { turnMatrices } from './turn-matrices';
 
 export interface LoadOptions {
   open: OpenFile;
@@ -104,7 +104,8 @@ function readShards(files: ModelFiles, weights: WeightTable, kind: GraphKind): P
         entry.shard === path && entry.offset + weightBytes(entry) > data.length;
       const beyond = weights.find(isBeyond);
       if (beyond) throw new EngineError('model-damaged', `${beyond.name} lies beyond ${path}`);
-      return { path, data: kind === 'integer' ? new TurnedShard(weights, path, data) : data };
+      if (kind === 'integer') turnMatrices(weights, path, data);
+      return { path, data };
     }),
   );
 }
@@ -138,10 +139,7 @@ async function startSession(
   } finally {
     env.customCache = null;
     // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
-    for (const { data } of shards) {
-      if (data instanceof TurnedShard) data.release();
-      else data.buffer.transfer(0);
-    }
+    for (const { data } of shards) data.buffer.transfer(0);
   }
 }
 
