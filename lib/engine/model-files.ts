@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ManifestSchema, type ModelFile, type ModelManifest, PIECE_BYTES } from '../models/manifest';
+import { Checksum } from '../models/checksum';
+import { ManifestSchema, type ModelFile, type ModelManifest } from '../models/manifest';
 import { EngineError } from './errors';
 
 /** Opens one of a model's files by its path in the model's folder; rejects with 'model-missing'. */
@@ -35,8 +36,7 @@ export async function readModel(open: OpenFile, onProgress?: OnProgress): Promis
     loaded += length;
     onProgress?.({ loaded, total });
   };
-  const checksum = new Checksum();
-  const read = async (file: ModelFile) => readExactly(await open(file.path), file, checksum, onChunk);
+  const read = async (file: ModelFile) => readExactly(await open(file.path), file, onChunk);
   const files: ModelFiles = new Map(manifest.files.map((file) => [file.path, read(file)]));
   // Who waits for one file may never come to wait for another that fails too.
   for (const content of files.values()) content.catch(() => {});
@@ -54,14 +54,13 @@ async function readManifest(open: OpenFile): Promise<ModelManifest> {
 
 async function readExactly(
   stream: ReadableStream<Uint8Array>,
-  { path, bytes, sha256 }: ModelFile,
-  checksum: Checksum,
+  { path, bytes, xxh64 }: ModelFile,
   onChunk: (length: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const content = new Uint8Array(bytes);
+  const checksum = new Checksum();
   const damaged = (length: number) =>
     new EngineError('model-damaged', `${path} has ${length} bytes instead of ${bytes}`);
-  const sums: Promise<string>[] = [];
   let length = 0;
   const reader = stream.getReader();
   try {
@@ -70,34 +69,16 @@ async function readExactly(
       if (done) break;
       if (length + value.length > bytes) throw damaged(length + value.length);
       content.set(value, length);
+      checksum.add(value);
       length += value.length;
-      for (let end = PIECE_BYTES * (sums.length + 1); end <= length; end += PIECE_BYTES)
-        sums.push(checksum.of(content.subarray(end - PIECE_BYTES, end)));
       onChunk(value.length);
     }
   } finally {
     await reader.cancel();
   }
   if (length < bytes) throw damaged(length);
-  const rest = content.subarray(PIECE_BYTES * sums.length);
-  if (rest.length > 0) sums.push(checksum.of(rest));
-  const isAltered = (await Promise.all(sums)).some((sum, i) => sum !== sha256[i]);
-  if (isAltered) throw new EngineError('model-damaged', `${path} has other bytes than it should have`);
-  return content;
-}
-
-/** SHA-256 of pieces of files. */
-class Checksum {
-  /**
-   * The browser copies what it is given at once and works elsewhere, but keeps what it was given until the next garbage
-   * collection: that must not be the whole file.
-   */
-  readonly #piece = new Uint8Array(PIECE_BYTES);
-
-  /** In hexadecimal; of at most `PIECE_BYTES`. */
-  async of(data: Uint8Array): Promise<string> {
-    this.#piece.set(data);
-    const digest = await crypto.subtle.digest('SHA-256', this.#piece.subarray(0, data.length));
-    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (checksum.toString() !== xxh64) {
+    throw new EngineError('model-damaged', `${path} has other bytes than it should have`);
   }
+  return content;
 }
