@@ -57,7 +57,7 @@ export function findSentences(page: Page, question: string, selection: readonly 
 export const MAX_SENTENCES = 3;
 const MAX_ITEMS = 12;
 /** Sentences with less than this share of the best score are not worth showing beside it. */
-const WORTH_CITING = 0.25;
+const WORTH_CITING = 0.4;
 /** The selection comes first while its best sentence has this share of the page's best score. */
 const NEAR_ENOUGH = 0.5;
 const SELECTED = 1.5;
