@@ -43,6 +43,24 @@ describe('ask', () => {
     expect(items).toMatchObject([{ kind: 'citations', verdict: 'absent' }]);
   });
 
+  it('cites again, the sentence first that the model takes for the one asked about', async () => {
+    const page: Page = {
+      ...PAGE,
+      blocks: [
+        paragraph([0, 'The mill was painted by Piet Haan.']),
+        paragraph([1, 'The mill was painted by Anna Brook.']),
+      ],
+    };
+    const items = await collect({ kind: 'ask', page, question: 'Who painted the mill?' }, async () =>
+      answering(' Piet Haan', /Haan\.\nQuestion:[^\n]*$/),
+    );
+    expect(items).toMatchObject([
+      { kind: 'citations', verdict: 'answer', sentences: [1, 0] },
+      { kind: 'citations', verdict: 'answer', sentences: [0, 1] },
+      { kind: 'span', sentence: 0, text: 'Piet Haan' },
+    ]);
+  });
+
   it('gives no answer when no span stands out', async () => {
     const undecided = scriptedEngine(() => -3);
     const food = 'Visitors may bring bread, cheese, apples, plums, pears, nuts, honey, milk or cake.';
@@ -199,9 +217,13 @@ function jobOf(question: string): AskJob {
   return { kind: 'ask', page: PAGE, question };
 }
 
-/** Expects `answer` after the page's own question, and then its end; anything else is equally unlikely. */
-function answering(answer: string) {
+/**
+ * Expects `answer` after the page's own question, and then its end, and what comes after `expected`; anything else is
+ * equally unlikely.
+ */
+function answering(answer: string, expected = /^$/) {
   return scriptedEngine((before, next) => {
+    if (expected.test(before)) return -0.2;
     const said = before.slice(before.lastIndexOf('Answer:') + 'Answer:'.length);
     if (/What does the text say\?\nAnswer:[^\n]*$/.test(before)) return -4;
     if (said === answer) return /\s|\.|<\|/.test(next) && next.trim().length < 2 ? -0.2 : -6;

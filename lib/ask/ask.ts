@@ -3,18 +3,21 @@ import type { Page, Sentence } from '../protocol/page';
 import type { AskItem, AskJob } from '../protocol/tasks';
 import { isEnglishTag } from '../text/stems';
 import { chooseSpan } from './choose-span';
-import { findSentences } from './find-sentences';
+import { readContenders } from './contenders';
+import { findSentences, MAX_SENTENCES } from './find-sentences';
 import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
 import { isYesNo } from './question-kind';
+import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
 import { answerFeatures, isAnswerSure } from './verdict';
 
 /**
  * Answers a question with words of the page. First the sentences that come nearest, found without the model, and
- * whether the page speaks of the matter at all; then, if it does, the words of the first sentence that answer,
- * chosen by the model, if it is sure enough of any. The model is asked about English pages only.
+ * whether the page speaks of the matter at all. Then, if it does, the model has its say: the sentences again, if it
+ * would have them in another order, and the words of one that answer, if it is sure enough of any. It is asked about
+ * English pages only.
  *
  * @throws `signal.reason` when aborted, and what the engine throws.
  */
@@ -43,29 +46,38 @@ export async function* ask(
     return;
   }
 
-  const { verdict, sentences, best } = findSentences(page, question, job.selection);
+  const { verdict, sentences, contenders } = findSentences(page, question, job.selection);
   yield { kind: 'citations', verdict, sentences };
 
+  const [best] = contenders;
   const isAskable = isEnglishTag(page.lang) && !isYesNo(question);
-  if (verdict === 'absent' || !best || !isAskable || isList(page, best.sentence)) return;
+  if (verdict === 'absent' || !best || !isAskable || isList(page, best)) return;
   signal.throwIfAborted();
-  const text = best.sentence.text.slice(0, MAX_SENTENCE_LENGTH);
-  const span = await chooseSpan(text, question, page.lang, await engine(), signal);
+  const model = await engine();
+  const askable = contenders.filter((entry) => !isList(page, entry));
+  const read = await readContenders(askable, question, page.lang, model, signal);
+  const span = await chooseSpan(read, model, signal);
+  const entries = [...(span ? [span.entry] : []), ...read.map(({ entry }) => entry)];
+  const reread = [...new Set([...entries.map(({ sentence }) => sentence.id), ...sentences])].slice(
+    0,
+    MAX_SENTENCES,
+  );
+  if (reread.join() !== sentences.join()) yield { kind: 'citations', verdict, sentences: reread };
+
   if (!span || span.confidence < MARK_FROM) return;
-  const left = unsaid(question, text, page.title, page.lang);
-  const isSure = isAnswerSure(answerFeatures(span, best, left));
-  yield spanItem(best.sentence, span, verdict === 'answer' && isSure);
+  const { sentence } = span.entry;
+  const isSure = isAnswerSure(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
+  yield spanItem(sentence, span, verdict === 'answer' && isSure);
 }
 
-/** Characters; nobody writes longer ones, and the model should not have to read them. */
+/** Characters. */
 const MAX_QUESTION_LENGTH = 400;
-const MAX_SENTENCE_LENGTH = 1000;
 /** Confidence from which a span is marked in its sentence. */
 const MARK_FROM = 0.06;
 
 /** What it announces is the answer, not a part of it. */
-function isList(page: Page, { id }: Sentence): boolean {
-  return announcedItems(page, id).length > 0;
+function isList(page: Page, { sentence }: RankedSentence): boolean {
+  return announcedItems(page, sentence.id).length > 0;
 }
 
 function spanItem(

@@ -1,4 +1,5 @@
 import { type Page, pageSentences } from '../protocol/page';
+import { contendersOf } from './contenders';
 import { rankElsewhere } from './elsewhere';
 import { announcedItems } from './lists';
 import { overview } from './overview';
@@ -14,8 +15,8 @@ export interface Found {
    * announces a list.
    */
   sentences: number[];
-  /** How near the first of them comes to the question, where that could be told. */
-  best?: RankedSentence;
+  /** Those of them, best first, that the model should look at; none where nothing could be told. */
+  contenders: RankedSentence[];
 }
 
 /**
@@ -25,16 +26,16 @@ export interface Found {
  */
 export function findSentences(page: Page, question: string, selection: readonly number[] = []): Found {
   const ids = pageSentences(page).map((sentence) => sentence.id);
-  if (ids.length === 0 || question.trim() === '') return { verdict: 'absent', sentences: [] };
+  if (ids.length === 0 || question.trim() === '') return { verdict: 'absent', sentences: [], contenders: [] };
   const selected = ids.filter((id) => selection.includes(id));
   if (selected.length > 0 && isElsewhere(question)) {
     const sentences = worthCiting(rankElsewhere(page, new Set(selected)));
-    return { verdict: sentences.length > 0 ? 'answer' : 'absent', sentences };
+    return { verdict: sentences.length > 0 ? 'answer' : 'absent', sentences, contenders: [] };
   }
-  if (isAboutAll(question)) return { verdict: 'answer', sentences: overview(page, selected) };
+  if (isAboutAll(question)) return { verdict: 'answer', sentences: overview(page, selected), contenders: [] };
   if (searchTerms(question, page.lang).length === 0) {
     const sentences = (selected.length > 0 ? selected : ids).slice(0, MAX_SENTENCES);
-    return { verdict: 'closest', sentences };
+    return { verdict: 'closest', sentences, contenders: [] };
   }
 
   const ranked = rankSentences(page, question);
@@ -49,14 +50,14 @@ export function findSentences(page: Page, question: string, selection: readonly 
   return {
     verdict: nearVerdict === 'absent' ? 'closest' : nearVerdict,
     sentences: [...new Set([...worthCiting(near), ...worthCiting(ranked)])].slice(0, MAX_SENTENCES),
-    ...(near[0] && { best: near[0] }),
+    contenders: near.slice(0, 1),
   };
 }
 
-const MAX_SENTENCES = 3;
+export const MAX_SENTENCES = 3;
 const MAX_ITEMS = 12;
 /** Sentences with less than this share of the best score are not worth showing beside it. */
-const WORTH_CITING = 0.25;
+const WORTH_CITING = 0.4;
 /** The selection comes first while its best sentence has this share of the page's best score. */
 const NEAR_ENOUGH = 0.5;
 const SELECTED = 1.5;
@@ -66,7 +67,7 @@ function found(page: Page, verdict: Verdict, ranked: readonly RankedSentence[]):
   const items = best && verdict !== 'absent' ? announcedItems(page, best.sentence.id) : [];
   const sentences =
     best && items.length > 0 ? [best.sentence.id, ...items.slice(0, MAX_ITEMS)] : worthCiting(ranked);
-  return { verdict, sentences, ...(best && { best }) };
+  return { verdict, sentences, contenders: contendersOf(ranked) };
 }
 
 function scoreOf(ranked: readonly RankedSentence[]): number {

@@ -13,6 +13,8 @@ import { density, likenesses } from './wording';
 export interface RankedSentence {
   sentence: Sentence;
   score: number;
+  /** Log-odds, up to a constant, of its being the one that answers among the page's sentences. */
+  odds: number;
   /** What the score is made of. */
   evidence: Record<SentenceFeature, number>;
   /** The part of its terms, as a share of what a sentence would score that holds every term of the question: 0 to 1. */
@@ -37,22 +39,22 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
   const query = [...new Set(searchTerms(question, page.lang))];
   const passages = passagesOf(page);
   if (query.length === 0 || passages.length === 0) return [];
-  const terms = passages.map(({ sentence }) => searchTerms(sentence.text, page.lang));
-  const groups = groupTerms(passages, terms);
+  const termsOf = passages.map(({ sentence }) => searchTerms(sentence.text, page.lang));
+  const groups = groupTerms(passages, termsOf);
   const title = searchTerms(page.title, page.lang);
-  const classes = termClasses(query, new Set([...terms.flat(), ...title]), page.lang);
+  const classes = termClasses(query, new Set([...termsOf.flat(), ...title]), page.lang);
 
   const isInTitle = classes.map((termClass) => holds(title, termClass));
   const weights = termWeights(query, question, page.lang);
   const coverages = groups.map((group) => coverage(classes, weights, new Set(group), isInTitle));
-  const presence = dwelling(query, weights, terms.flat());
-  const own = bm25(terms, classes, query.map(rarity));
+  const presence = dwelling(query, weights, termsOf.flat());
+  const own = bm25(termsOf, classes, query.map(rarity));
   const whole = bm25(groups, classes).scores;
   const best = own.scores.reduce((max, score) => Math.max(max, score), 0);
   const full = fullScore(own.idf.map((idf, term) => idf * (isInTitle[term] ? WEIGHTS.titleTerm : 1)));
   const texts = passages.map(({ sentence }) => sentence.text);
   const alike = likenesses(texts, question, page.lang);
-  const densities = terms.map((each) => density(each, classes));
+  const densities = termsOf.map((each) => density(each, classes));
   const type = answerType(question, page.lang);
   const measure = isEnglishTag(page.lang) ? measureOf(question) : undefined;
   const isAsked = (word: string) => query.includes(searchTerm(word, page.lang));
@@ -71,26 +73,27 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
     const fit = measure ? holdsMeasure(measure, sentence.text) : holdsType(type, sentence.text, isAsked);
     const withReply = (share: (at: number) => number | undefined) =>
       (share(index) ?? 0) + (replyTo ? (WEIGHTS.reply / replyTo.distance) * (share(replyTo.index) ?? 0) : 0);
-    const lexical =
-      withReply((at) => own.scores[at]) +
-      WEIGHTS.neighbour * (neighbour(index - 1) + neighbour(index + 1)) +
-      WEIGHTS.group * (whole[group] ?? 0) +
-      WEIGHTS.type * best * (fit === undefined ? 0.5 : Number(fit)) +
-      WEIGHTS.heading * headingScore(isSaidAbove(headings), terms[index] ?? [], classes, own.idf);
+    const terms = withReply((at) => own.scores[at]);
+    const above = headingScore(isSaidAbove(headings), termsOf[index] ?? [], classes, own.idf);
     const evidence = {
-      lexical: lexical / full,
+      terms: (terms + WEIGHTS.heading * above) / full,
+      before: neighbour(index - 1) / full,
+      after: neighbour(index + 1) / full,
+      group: (whole[group] ?? 0) / full,
+      type: (best * (fit === undefined ? 0.5 : Number(fit))) / full,
       pairs: withReply((at) => alike[at]?.pairs),
       pieces: withReply((at) => alike[at]?.pieces),
       density: withReply((at) => densities[at]),
       pronoun: Number(type === 'person' && PRONOUN.test(sentence.text)),
     };
-    const score = full * Math.max(0, weighedSum(evidence, SENTENCE_WEIGHTS));
+    const share = (isAsking ? WEIGHTS.asking : 1) * Math.max(0, weighedSum(evidence, SENTENCE_WEIGHTS));
     return {
       sentence,
       group,
-      score: isAsking ? WEIGHTS.asking * score : score,
+      score: full * share,
+      odds: SHARPNESS * share,
       evidence,
-      norm: Math.min(1, evidence.lexical),
+      norm: Math.min(1, weighedSum<keyof typeof NORM_WEIGHTS>(evidence, NORM_WEIGHTS)),
       coverage: coverages[group] ?? 0,
       presence,
       isOfType: !(fit === false && (measure !== undefined || type === 'number' || type === 'date')),
@@ -100,9 +103,7 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
 }
 
 const WEIGHTS = {
-  neighbour: 0.15,
-  group: 0.15,
-  type: 0.2,
+  /** Of a term that a heading above says and the sentence leaves out. */
   heading: 0.3,
   /** Of the question that it replies to. */
   reply: 0.6,
@@ -117,14 +118,26 @@ export type SentenceFeature = keyof typeof SENTENCE_WEIGHTS;
 
 /** Fitted by `scripts/fit/ask-rank.ts`. */
 export const SENTENCE_WEIGHTS = {
-  /** The score of its terms and of what stands around it, as a share of a full one. */
-  lexical: 1,
-  pairs: 0.37,
-  pieces: 0.6,
-  density: 0.22,
+  /** The score of its terms, as a share of a full one; so are the next four. */
+  terms: 1,
+  /** Of the sentence before it, of the one after it, and of the whole run of sentences. */
+  before: 0.48,
+  after: 0.27,
+  group: 1.24,
+  /** It holds what is asked for: as much as the best sentence's terms. */
+  type: 0.78,
+  pairs: 0.72,
+  pieces: 0.93,
+  density: 0.26,
   /** A sentence about "he" does not say who. */
   pronoun: -0.41,
 };
+
+/** What a full score adds to the log-odds. */
+const SHARPNESS = 4.44;
+
+/** How much of what is asked is said here and around; the thresholds of `verdict.ts` go by it. */
+const NORM_WEIGHTS = { terms: 1, before: 0.15, after: 0.15, group: 0.15, type: 0.2 };
 
 const PRONOUN = /^(?:he|she|they|it)\b/i;
 

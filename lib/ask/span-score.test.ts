@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ModelledSpan, type Scene, sceneOf, spanProbabilities } from './span-score';
+import { type ModelledSpan, type Scene, sceneOf, spanFeatures, spanProbabilities } from './span-score';
 
 it('prefers what looks like an answer where the model has no preference', () => {
   expect(choice('When did the ferry sink?', 'The ferry sank in 1911 after a storm.')).toBe('1911');
@@ -18,19 +18,48 @@ it('does not repeat the question, and stays near its words', () => {
 
 it('follows the model where the looks say nothing', () => {
   const scene = sceneOf('Bread and jam were sold.', 'What was sold?', 'en');
-  const spans = [span(0, -9), span(2, -1)];
-  const [bread, jam] = spanProbabilities(scene, spans);
+  const [bread, jam] = probabilities(scene, [span(0, -9), span(2, -1)]);
   expect(jam).toBeGreaterThan(bread ?? 1);
   expect((bread ?? 0) + (jam ?? 0)).toBeCloseTo(1);
 });
 
+it('prefers the sentence for which more speaks', () => {
+  const scene = sceneOf('Jam was sold.', 'What was sold?', 'en');
+  const features = [
+    { odds: 3, question: -9 },
+    { odds: 1, question: -9 },
+    { odds: 1, question: -20 },
+  ].map((odds) => spanFeatures(scene, span(0, -1), odds));
+  const [near = 0, far = 0, farther = 0] = spanProbabilities(features);
+  expect(near).toBeGreaterThan(far);
+  expect(far).toBeGreaterThan(farther);
+});
+
+it('takes more words where nothing is known of the looks of the answer', () => {
+  const share = (question: string) => {
+    const scene = sceneOf('Jam of plums was sold in March 1911.', question, 'en');
+    const [one = 0, three = 0] = probabilities(scene, [
+      { ...span(0, -4), tokens: 1 },
+      { ...span(0, -4), tokens: 3 },
+    ]);
+    return three / one;
+  };
+  expect(share('What did they sell?')).toBeGreaterThan(share('When did they sell it?'));
+});
+
+const EVEN = { odds: 0, question: 0 };
+
 function choice(question: string, sentence: string): string | undefined {
   const scene: Scene = sceneOf(sentence, question, 'en');
-  const probabilities = spanProbabilities(
+  const chances = probabilities(
     scene,
     scene.chunks.map((_, index) => span(index, -4)),
   );
-  return scene.chunks[probabilities.indexOf(Math.max(...probabilities))]?.text;
+  return scene.chunks[chances.indexOf(Math.max(...chances))]?.text;
+}
+
+function probabilities(scene: Scene, spans: readonly ModelledSpan[]): number[] {
+  return spanProbabilities(spans.map((each) => spanFeatures(scene, each, EVEN)));
 }
 
 function span(index: number, logProb: number): ModelledSpan {

@@ -20,6 +20,14 @@ export interface ModelledSpan extends Span {
   tokens: number;
 }
 
+/** What speaks for the sentence of a span. */
+export interface SentenceOdds {
+  /** By search: see `RankedSentence`. */
+  odds: number;
+  /** By the model: the log-probability of the question after the sentence. */
+  question: number;
+}
+
 /** A sentence and a question, taken apart for the features of the spans. */
 export interface Scene {
   sentence: string;
@@ -56,8 +64,8 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
  * The probability of each span among all of them: softmax over the weighted features. The weights are fitted by
  * `scripts/fit/ask-spans.ts`.
  */
-export function spanProbabilities(scene: Scene, spans: readonly ModelledSpan[]): number[] {
-  const scores = spans.map((span) => weighedSum(spanFeatures(scene, span), SPAN_WEIGHTS));
+export function spanProbabilities(spans: readonly Record<SpanFeature, number>[]): number[] {
+  const scores = spans.map((features) => weighedSum(features, SPAN_WEIGHTS));
   const greatest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - greatest));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -65,7 +73,11 @@ export function spanProbabilities(scene: Scene, spans: readonly ModelledSpan[]):
 }
 
 /** What speaks for and against a span. */
-export function spanFeatures(scene: Scene, span: ModelledSpan): Record<SpanFeature, number> {
+export function spanFeatures(
+  scene: Scene,
+  span: ModelledSpan,
+  { odds, question }: SentenceOdds,
+): Record<SpanFeature, number> {
   const words = scene.chunks.slice(span.first, span.last + 1);
   const first = words[0];
   const last = words.at(-1);
@@ -78,27 +90,35 @@ export function spanFeatures(scene: Scene, span: ModelledSpan): Record<SpanFeatu
     rest: (span.logProb - span.likely) / span.tokens ** LENGTH_POWER,
     stop: span.stop,
     length: Math.log(span.tokens),
+    lengthUntyped: UNTYPED.has(scene.type) ? Math.log(span.tokens) : 0,
     asked: asked / Math.max(1, terms.length),
     type: typeFit(scene.type, words) * measureFit(scene, span),
     edges: Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
     nearness: nearness(scene, span),
+    odds,
+    question,
   };
 }
 
 export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 
 export const SPAN_WEIGHTS = {
-  contrast: 0.498,
+  contrast: 0.492,
   /** What the model says of the tokens after the first. */
-  rest: 0.345,
-  stop: 0.292,
-  length: 0.242,
+  rest: 0.366,
+  stop: 0.262,
+  length: -0.062,
+  /** The length once more, where nothing is known of the looks of the answer. */
+  lengthUntyped: 0.603,
   /** Share of the span's terms that the question says itself. */
-  asked: -1.554,
-  type: 1.147,
+  asked: -1.664,
+  type: 1.272,
   /** Function words at its ends. */
-  edges: -1.451,
-  nearness: 7.523,
+  edges: -1.528,
+  nearness: 7.714,
+  /** What speaks for its sentence. */
+  odds: 0.071,
+  question: 0.019,
 };
 
 /** How much likelier the question makes the span's first token. */
@@ -109,6 +129,7 @@ export function contrastOf({ likely, unlikely }: Pick<ModelledSpan, 'likely' | '
 const NULL_SHARE = 0.7;
 const LENGTH_POWER = 0.3;
 const OTHER_MEASURE = 0.5;
+const UNTYPED: ReadonlySet<AnswerType> = new Set(['term', 'reason', 'anything']);
 const CAPITAL = /^\p{Lu}/u;
 
 /**

@@ -25,26 +25,37 @@ describe('isAnswerSure', () => {
   const SAID = { names: 0, rank: false };
 
   it('needs both a clear choice of the model and a near sentence', () => {
-    expect(isAnswerSure(answerFeatures(span(0.6), near(0.9), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(0.05), near(0.9), SAID))).toBe(false);
-    expect(isAnswerSure(answerFeatures(span(0.6), near(0.2), SAID))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.6, 0.9), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(0.05, 0.9), SAID))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.6, 0.2), SAID))).toBe(false);
   });
 
   it('doubts an answer in a sentence without the name or the rank that is asked about', () => {
-    expect(isAnswerSure(answerFeatures(span(0.4), near(0.8), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(0.4), near(0.8), { names: 1, rank: true }))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.4, 0.8), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(0.4, 0.8), { names: 1, rank: true }))).toBe(false);
   });
 });
 
-function span(confidence: number): ChosenSpan {
-  return { start: 0, end: 4, confidence, stop: -0.5, contrast: 3 };
+function span(confidence: number, related: number): ChosenSpan {
+  return { entry: near(related), start: 0, end: 4, confidence, stop: -0.5, contrast: 3 };
 }
 
 function near(related: number): RankedSentence {
   return {
     sentence: { id: 0, text: '' },
     score: 1,
-    evidence: { lexical: 1, pairs: 0, pieces: 0, density: 0, pronoun: 0 },
+    odds: 1,
+    evidence: {
+      terms: 1,
+      before: 0,
+      after: 0,
+      group: 0,
+      type: 0,
+      pairs: 0,
+      pieces: 0,
+      density: 0,
+      pronoun: 0,
+    },
     group: 0,
     norm: related,
     coverage: related,

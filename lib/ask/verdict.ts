@@ -23,16 +23,15 @@ export function relatedness(entry: RankedSentence | undefined): number {
 
 /** What speaks for and against a span's being the answer, as it comes out of the choice of it. */
 export function answerFeatures(
-  { confidence, stop, contrast }: ChosenSpan,
-  { norm, coverage }: RankedSentence,
+  { entry, confidence, stop, contrast }: ChosenSpan,
   unsaid: Unsaid,
 ): Record<AnswerFeature, number> {
   return {
     logConfidence: Math.log(confidence),
     stop,
     contrast,
-    norm,
-    coverage,
+    norm: entry.norm,
+    coverage: entry.coverage,
     unsaidNames: unsaid.names,
     unsaidRank: Number(unsaid.rank),
   };

@@ -41,7 +41,7 @@ export const SummaryItemSchema = v.variant('kind', [
 export type SummaryItem = v.InferOutput<typeof SummaryItemSchema>;
 
 export const AskItemSchema = v.variant('kind', [
-  /** The sentences that come nearest, best first. Comes first, without the model. */
+  /** The sentences that come nearest, best first. Comes first, without the model; again if the model reorders them. */
   v.object({
     kind: v.literal('citations'),
     /** `answer`: the page speaks of it; `closest`: perhaps; `absent`: not on this page. */

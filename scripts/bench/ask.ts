@@ -80,7 +80,8 @@ type SpanItem = Extract<AskItem, { kind: 'span' }>;
 type Verdict = Extract<AskItem, { kind: 'citations' }>['verdict'];
 
 function readItems(items: readonly AskItem[]): Reply {
-  const citations = items.find((item) => item.kind === 'citations');
+  // They come once more where the model would have them in another order.
+  const citations = items.findLast((item) => item.kind === 'citations');
   const span = items.find((item) => item.kind === 'span');
   if (!citations) throw new Error('A question got no citations');
   return { verdict: citations.verdict, sentences: citations.sentences, ...(span && { span }) };

@@ -2,13 +2,14 @@ import './resolve-hook.ts';
 import type { SentenceFeature } from '../../lib/ask/retrieval.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
 import { mean, readSamples } from './ask-samples.ts';
-import { type Choice, crossValidated, fitChoice, ranking, type Weights, written } from './fit-choice.ts';
+import { type Choice, crossValidated, fitChoice, within, written } from './fit-choice.ts';
 
 /**
  * The weights of the sentences' evidence in `lib/ask/retrieval.ts` on a SQuAD file, without the model:
  * node scripts/fit/ask-rank.ts --data FILE [--fold tune|check]
  * Printed: how often the sentence that answers is the first, and among the first three, by the present weights and by
- * others fitted without the question's article; then the weights fitted to all, that of the terms being 1.
+ * others fitted without the question's article; then the weights fitted to all, that of the terms being 1, and what
+ * that weight was before: the sharpness.
  */
 const { rankSentences, SENTENCE_WEIGHTS } = await import('../../lib/ask/retrieval.ts');
 
@@ -23,8 +24,9 @@ for (const first of [1, 3]) {
   );
 }
 const fitted = fitChoice(choices, names);
+console.log(`sharpness: ${fitted.terms.toFixed(2)}`);
 console.log(
-  written(Object.fromEntries(names.map((name) => [name, fitted[name] / fitted.lexical])) as typeof fitted),
+  written(Object.fromEntries(names.map((name) => [name, fitted[name] / fitted.terms])) as typeof fitted),
 );
 
 async function choiceOf({ text, page, gold }: AskedQuestion): Promise<Choice<SentenceFeature>[]> {
@@ -36,13 +38,4 @@ async function choiceOf({ text, page, gold }: AskedQuestion): Promise<Choice<Sen
       worth: ranked.map(({ sentence }) => Number(sentence.id === gold)),
     },
   ];
-}
-
-function within(first: number) {
-  return (choice: Choice<SentenceFeature>, weights: Weights<SentenceFeature>) =>
-    Number(
-      ranking(choice, weights)
-        .slice(0, first)
-        .some((option) => choice.worth[option] === 1),
-    );
 }

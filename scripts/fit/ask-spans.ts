@@ -7,14 +7,15 @@ import { mean, readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, ranking, type Weights, written } from './fit-choice.ts';
 
 /**
- * The weights of `lib/ask/span-score.ts` on a SQuAD file, by the spans of the sentences that search finds first:
+ * The weights of `lib/ask/span-score.ts` on a SQuAD file, by the spans of the sentences most likely to answer:
  * node scripts/fit/ask-spans.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
  * Printed: token F1 of the present weights, of others fitted without the question's article, and the weights fitted
  * to all.
  */
-const { finishedSpan, modelSpans } = await import('../../lib/ask/choose-span.ts');
+const { finishedSpan, spanOptions } = await import('../../lib/ask/choose-span.ts');
+const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
-const { SPAN_WEIGHTS, sceneOf, spanFeatures } = await import('../../lib/ask/span-score.ts');
+const { SPAN_WEIGHTS } = await import('../../lib/ask/span-score.ts');
 
 const choices = await readSamples(choiceOf);
 const names = Object.keys(SPAN_WEIGHTS) as SpanFeature[];
@@ -28,14 +29,15 @@ async function choiceOf(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Choice<SpanFeature>[]> {
-  const sentence = rankSentences(page, text)[0]?.sentence.text ?? '';
-  const scene = sceneOf(sentence, text, page.lang);
-  const spans = await modelSpans(scene, engine, signal);
-  const worth = spans.map((span) => {
+  const entries = contendersOf(rankSentences(page, text));
+  const contenders = await readContenders(entries, text, page.lang, engine, signal);
+  const options = await spanOptions(contenders, engine, signal);
+  const worth = options.map(({ contender, span }) => {
+    const { scene } = contender.read;
     const { start, end } = finishedSpan(scene, span);
-    return tokenF1(sentence.slice(start, end), answers);
+    return tokenF1(scene.sentence.slice(start, end), answers);
   });
-  return [{ article: page.title, features: spans.map((span) => spanFeatures(scene, span)), worth }];
+  return [{ article: page.title, features: options.map(({ features }) => features), worth }];
 }
 
 function f1(choice: Choice<SpanFeature>, weights: Weights<SpanFeature>): number {

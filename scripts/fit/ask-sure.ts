@@ -17,6 +17,7 @@ import { written } from './fit-choice.ts';
  */
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
+const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
@@ -60,16 +61,17 @@ async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortS
   const samples: Sample[] = [];
   for (const isRemoved of [false, true]) {
     const page = isRemoved ? withoutSentence(question.page, gold) : question.page;
-    const [best] = rankSentences(page, text);
+    const ranked = rankSentences(page, text);
     const sample: Sample = { article: page.title, isRemoved };
     samples.push(sample);
-    const verdict = verdictOn(best, pageSentences(page).length);
-    if (!best || verdict === 'absent' || isYesNo(text)) continue;
-    const sentence = best.sentence.text;
-    const span = await chooseSpan(sentence, text, page.lang, engine, signal);
+    const verdict = verdictOn(ranked[0], pageSentences(page).length);
+    if (verdict === 'absent' || isYesNo(text)) continue;
+    const contenders = await readContenders(contendersOf(ranked), text, page.lang, engine, signal);
+    const span = await chooseSpan(contenders, engine, signal);
     if (!span) continue;
+    const { text: sentence } = span.entry.sentence;
     sample.span = {
-      features: answerFeatures(span, best, unsaid(text, sentence, page.title, page.lang)),
+      features: answerFeatures(span, unsaid(text, sentence, page.title, page.lang)),
       f1: isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers),
       isNear: verdict === 'answer',
     };

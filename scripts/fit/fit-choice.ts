@@ -83,6 +83,16 @@ export function ranking<Feature extends string>(
   return scores.map((_, option) => option).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
+/** Whether an option of full worth is among the first: 1 or 0. */
+export function within<Feature extends string>(first: number) {
+  return (choice: Choice<Feature>, weights: Weights<Feature>) =>
+    Number(
+      ranking(choice, weights)
+        .slice(0, first)
+        .some((option) => choice.worth[option] === 1),
+    );
+}
+
 export function written<Feature extends string>(weights: Weights<Feature>): string {
   return Object.entries<number>(weights)
     .map(([name, weight]) => `${name}: ${weight.toFixed(3)}`)

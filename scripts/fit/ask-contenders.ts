@@ -1,0 +1,47 @@
+import './resolve-hook.ts';
+import type { Engine } from '../../lib/engine/engine.ts';
+import type { AskedQuestion } from '../bench/squad-questions.ts';
+import { mean, readSamples } from './ask-samples.ts';
+import { type Choice, crossValidated, fitChoice, within, written } from './fit-choice.ts';
+
+/**
+ * The share of the model in `lib/ask/contenders.ts` on a SQuAD file:
+ * node scripts/fit/ask-contenders.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * Printed: how often the sentence that answers is the first, and among the first three, of the contenders by search
+ * alone, by the present weight of the question's likelihood, and by one fitted without the question's article; then
+ * the weight fitted to all, that of the odds by search being 1.
+ */
+const { contendersOf, QUESTION_WEIGHT, readContenders } = await import('../../lib/ask/contenders.ts');
+const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+
+type Feature = 'odds' | 'question';
+
+const NAMES: Feature[] = ['odds', 'question'];
+const choices = await readSamples(choiceOf);
+for (const first of [1, 3]) {
+  const isIn = within(first);
+  const share = (question: number) =>
+    mean(choices.map((choice) => isIn(choice, { odds: 1, question }))).toFixed(3);
+  const refitted = crossValidated(choices, NAMES, isIn).toFixed(3);
+  console.log(
+    `top ${first}: search ${share(0)}  present ${share(QUESTION_WEIGHT)}  refitted without the article ${refitted}`,
+  );
+}
+const fitted = fitChoice(choices, NAMES);
+console.log(written({ odds: 1, question: fitted.question / fitted.odds }));
+
+async function choiceOf(
+  { text, page, gold }: AskedQuestion,
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<Choice<Feature>[]> {
+  const entries = contendersOf(rankSentences(page, text));
+  const contenders = await readContenders(entries, text, page.lang, engine, signal);
+  return [
+    {
+      article: page.title,
+      features: contenders.map(({ entry, read }) => ({ odds: entry.odds, question: read.question })),
+      worth: contenders.map(({ entry }) => Number(entry.sentence.id === gold)),
+    },
+  ];
+}
