@@ -38,7 +38,7 @@ describe('rewrite', () => {
     expect(edits).toEqual([{ start: 4, end: 10, replacement: 'garden', reason: 'spelling' }]);
   });
 
-  it('finds a word one letter away that the checker did not suggest', async () => {
+  it('finds a near word of the model’s own that the checker did not suggest', async () => {
     const edits = await fix(
       'The gardin was full of roses.',
       fluentIn('The garden was full of roses.'),
@@ -246,15 +246,18 @@ function tools(
   return { engine: async () => engine, linter: async () => listLinter(misspelt, known) };
 }
 
-/** A model to which each two neighbouring tokens are likely that stand so in one of these sentences. */
+/** A model that knows the words of these sentences, and to which each two neighbouring tokens of theirs are likely. */
 function fluentIn(...sentences: string[]) {
   const corpus = sentences.map((sentence) => `^${sentence}\n`);
-  return scriptedEngine((before, next) => {
-    const path = before.replace(/^[\s\S]*(?:<\|endoftext\|>|assistant\n)/, '^');
-    const last = / ?\p{L}+$|.$/u.exec(path)?.[0] ?? '';
-    const pair = last + next.replace('<|im_end|>', '\n');
-    return corpus.some((sentence) => sentence.includes(pair)) ? -0.1 : -6;
-  });
+  return scriptedEngine(
+    (before, next) => {
+      const path = before.replace(/^[\s\S]*(?:<\|endoftext\|>|assistant\n)/, '^');
+      const last = / ?\p{L}+$|.$/u.exec(path)?.[0] ?? '';
+      const pair = last + next.replace('<|im_end|>', '\n');
+      return corpus.some((sentence) => sentence.includes(pair)) ? -0.1 : -6;
+    },
+    corpus.join(' ').match(/\p{Ll}+/gu) ?? [],
+  );
 }
 
 /** Finds the given misspellings; knows the suggested words and `known`, and no others. */
