@@ -6,7 +6,16 @@ import { commas } from './punctuation';
 
 const changed = (text: string) => {
   const words = findWords(text);
-  const draft: Draft = { text, words, fixed: [], lints: [], forms: new Map(), place: 'last' };
+  const draft: Draft = {
+    text,
+    words,
+    fixed: [],
+    lints: [],
+    forms: new Map(),
+    similar: new Map(),
+    undone: [],
+    place: 'last',
+  };
   return commas(draft).map((edit) => splice(text, [edit]));
 };
 

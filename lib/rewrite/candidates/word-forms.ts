@@ -25,6 +25,7 @@ export function hasForms(word: string): boolean {
 /** Every content word in another form of its own. */
 export function otherForms(draft: Draft): Candidate[] {
   return draft.words.flatMap((word, index) => {
+    if (index === 0 && isGerund(word.text)) return [];
     const before = wordsBefore(draft, index);
     return (draft.forms.get(lower(word)) ?? []).map(
       (form): Candidate => ({
@@ -36,6 +37,11 @@ export function otherForms(draft: Draft): Candidate[] {
       }),
     );
   });
+}
+
+/** At the head of a sentence or a heading it stands rightly: "Setting the table takes time." */
+function isGerund(word: string): boolean {
+  return word.endsWith('ing');
 }
 
 function reasonOf({ form, kind, isS }: WordForm, before: string): Edit['reason'] {
