@@ -47,7 +47,7 @@ export interface Analysis {
   edits: Edit[];
 }
 
-export interface Round {
+interface Round {
   /** The sentence as corrected so far; the candidates' offsets are in it. */
   text: string;
   sign: Sign;

@@ -136,6 +136,26 @@ describe('rewrite', () => {
     expect(edits).toEqual([{ start: 13, end: 17, replacement: 'walked', reason: 'verb form' }]);
   });
 
+  it('looks again at a mended sentence, where what was no use before may help', async () => {
+    const text = 'We went to lakes yesterday.';
+    const edits = await fix(text, fluentIn('We went to the lake yesterday.'), {}, ['lake', 'lakes']);
+    expect(splice(text, edits)).toBe('We went to the lake yesterday.');
+    expect(edits).toHaveLength(1);
+  });
+
+  it('takes a word for another that is one slip away', async () => {
+    const text = 'We took the bout home.';
+    const edits = await fix(text, fluentIn('We took the boat home.'), {}, ['bout', 'boat']);
+    expect(edits).toEqual([{ start: 12, end: 16, replacement: 'boat', reason: 'word choice' }]);
+  });
+
+  it('leaves the form in -ing at the head of a sentence', async () => {
+    const known = ['set', 'sets', 'setting'];
+    const engine = fluentIn('We set the table.', 'Set the table.');
+    expect(await fix('Setting the table.', engine, {}, known)).toEqual([]);
+    expect(await fix('We setting the table.', engine, {}, known)).toHaveLength(1);
+  });
+
   it.each([
     ['a URL', 'Read https://the.the.example/the the the end of it.', /https:\S+/],
     ['an e-mail address', 'Write to the the.the@example.org for more.', /the\.the@example\.org/],
