@@ -36,24 +36,24 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
-  asked: 1.2,
+  asked: 1.1,
   least: {
-    linter: -1.7,
-    article: 5.1,
-    function: 4.4,
-    inflection: 1.6,
-    agreement: 1.9,
-    derivation: 5,
+    linter: -1,
+    article: 6.5,
+    function: 5.1,
+    inflection: 1.5,
+    agreement: 0.6,
+    derivation: 3.4,
     confusion: 6,
-    similar: 2.7,
-    capital: -2.4,
-    period: 1.8,
-    doubled: 2.3,
-    insertion: 2.5,
-    deletion: 3.3,
+    similar: 2.8,
+    capital: -2.3,
+    period: 2.4,
+    doubled: 2.9,
+    insertion: 2.8,
+    deletion: 3.1,
     comma: -0.8,
   },
-  allowance: { none: 0, fault: 3, misspelt: 5.6, mended: 1.2 },
+  allowance: { none: 0, fault: 2.6, misspelt: 4.3, mended: 2.3 },
 };
 
 /**

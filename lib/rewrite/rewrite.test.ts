@@ -149,7 +149,13 @@ describe('rewrite', () => {
     expect(edits).toEqual([{ start: 12, end: 16, replacement: 'boat', reason: 'word choice' }]);
   });
 
-  it('leaves the form in -ing at the head of a sentence', async () => {
+  it('gives no capital to a first word that the dictionary lacks', async () => {
+    const engine = fluentIn('Grepl keeps waiting.', 'It keeps waiting.');
+    expect(await fix('grepl keeps waiting.', engine, { grepl: [] })).toEqual([]);
+    expect(await fix('it keeps waiting.', engine)).toHaveLength(1);
+  });
+
+  it('leaves the form of a sentence’s first word', async () => {
     const known = ['set', 'sets', 'setting'];
     const engine = fluentIn('We set the table.', 'Set the table.');
     expect(await fix('Setting the table.', engine, {}, known)).toEqual([]);

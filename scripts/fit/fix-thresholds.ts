@@ -39,7 +39,7 @@ interface Example {
   weight: number;
 }
 
-const FIRST = [0.55, 0.6, 0.65, 0.7];
+const FIRST = [0.5, 0.55, 0.6, 0.65];
 const OTHER = [0.4, 0.43, 0.46, 0.5];
 /** Of a correct sentence's candidates, beside those of a learner's. */
 const WEIGHT_OF_CORRECT = 0.5;
