@@ -174,5 +174,5 @@ const BONUS: Partial<Record<Kind, number>> = {
 const OTHER_BONUS = 1.5;
 
 function rankOf({ kind }: Candidate, firstGain: number): number {
-  return SURE.has(kind) ? Number.POSITIVE_INFINITY : firstGain + (BONUS[kind] ?? OTHER_BONUS);
+  return SURE.has(kind) ? Number.MAX_VALUE : firstGain + (BONUS[kind] ?? OTHER_BONUS);
 }
