@@ -53,7 +53,7 @@ export const THRESHOLDS: Thresholds = {
     deletion: 3.1,
     comma: -0.8,
   },
-  allowance: { none: 0, fault: 2.3, misspelt: 4, mended: 2 },
+  allowance: { none: 0, fault: 2.3, misspelt: 4, mended: 0.5 },
 };
 
 /**
