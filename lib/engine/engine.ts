@@ -78,6 +78,8 @@ export interface Generated {
 /** All verbs reject with `signal.reason` when aborted, within one run of the model. */
 export interface Engine {
   readonly control: ControlTokens;
+  /** Words in lower case that are one token after a space, and beginnings of such, roughly the commonest first. */
+  readonly commonWords: ReadonlySet<string>;
   /** Tokens run through the model so far. */
   readonly tokensRun: number;
   /** Text → tokens. Control tokens written out in the text are encoded as plain characters. */

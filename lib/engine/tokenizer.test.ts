@@ -71,6 +71,14 @@ it('never gives one of the bundled model’s added tokens for a text', () => {
   }
 });
 
+it('lists the words that are one token, the commonest first', () => {
+  const words = [...bundled.commonWords];
+  expect(words.slice(0, 2)).toEqual(['the', 'in']);
+  for (const word of ['water', 'ferry', 'definitely']) expect(words).toContain(word);
+  expect(words.filter((word) => !/^[a-z]{2,}$/.test(word))).toEqual([]);
+  for (const word of words.slice(0, 500)) expect(bundled.encode(` ${word}`).ids).toHaveLength(1);
+});
+
 it('says that a token within a character ends where the last whole character did', () => {
   expect(tiny.encode('a😀é').ends).toEqual([1, 1, 1, 1, 3, 3, 4]);
 });

@@ -53,6 +53,7 @@ export class ByteLevelTokenizer {
   /** The token of each byte. */
   readonly #ofByte: Int32Array;
   readonly #bytes: TokenBytes;
+  #commonWords: ReadonlySet<string> | undefined;
 
   /** Throws an Error where a merge or a control token is not among the tokens. */
   constructor({ added_tokens, model: { vocab, merges } }: TokenizerJson) {
@@ -98,6 +99,12 @@ export class ByteLevelTokenizer {
       }
     }
     return { ids, ends: characterEnds(text, lengths) };
+  }
+
+  /** The tokens that are a space and lower-case letters, in the order in which they were learnt. */
+  get commonWords(): ReadonlySet<string> {
+    this.#commonWords ??= new Set(this.#bytes.words());
+    return this.#commonWords;
   }
 
   decode(ids: TokenIds): string {
@@ -161,6 +168,21 @@ class TokenBytes {
     if (end === undefined || end === start) throw new RangeError(`No token ${id}`);
     return this.#bytes.subarray(start, end);
   }
+
+  *words(): Generator<string> {
+    for (let id = 0; id < this.size; id++) {
+      const [start = 0, end = 0] = [this.#starts[id], this.#ends[id]];
+      const bytes = this.#bytes.subarray(start, end);
+      if (bytes.length > 2 && bytes[0] === SPACE && bytes.subarray(1).every(isLowerCase))
+        yield String.fromCharCode(...bytes.subarray(1));
+    }
+  }
+}
+
+const SPACE = 0x20;
+
+function isLowerCase(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
 }
 
 /** For pieces of UTF-8 of the given lengths, the end of the last character of `text` that each one completes. */

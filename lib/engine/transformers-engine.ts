@@ -53,6 +53,9 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
       }, signal);
     return {
       control: tokenizer.control,
+      get commonWords() {
+        return tokenizer.commonWords;
+      },
       get tokensRun() {
         return tokensRun;
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, type Scored, type Thresholds } from './accept';
+import { accept, type Scored, type Sign, type Thresholds } from './accept';
 import type { Candidate } from './candidates/candidate';
 
 const TEXT = 'we seen a old boats';
@@ -15,6 +15,7 @@ const thresholds: Thresholds = {
     agreement: 3,
     derivation: 5,
     confusion: 5,
+    similar: 5,
     capital: 5,
     period: 5,
     doubled: 5,
@@ -22,7 +23,7 @@ const thresholds: Thresholds = {
     deletion: 5,
     comma: 5,
   },
-  faulty: 2,
+  allowance: { none: 0, fault: 2, misspelt: 3, mended: 1 },
 };
 
 describe('accept', () => {
@@ -37,11 +38,20 @@ describe('accept', () => {
     expect(taken([{ candidate: saw, plain: 99 }])).toEqual([]);
   });
 
-  it('asks for less where another fault was found, whether in grammar or in spelling', () => {
+  it('asks for less where another fault was found, now, in spelling or in a round before', () => {
     const doubtful = scored(an, 2, 1);
     expect(taken([doubtful, scored(boat, 2, 2)])).toEqual([an, boat]);
-    expect(taken([doubtful], true)).toEqual([an]);
-    expect(taken([scored(an, 1, 1)], true)).toEqual([]);
+    expect(taken([scored(an, 1, 1), scored(boat, 2, 2)])).toEqual([boat]);
+    expect(taken([scored(an, 1, 1)], 'misspelt')).toEqual([an]);
+    expect(taken([scored(an, 0, 1)], 'misspelt')).toEqual([]);
+    expect(taken([scored(an, 3, 1)], 'mended')).toEqual([an]);
+    expect(taken([doubtful], 'mended')).toEqual([]);
+  });
+
+  it('asks as much as ever of what stands beside an edit', () => {
+    const old = candidate('old', 'older', 'inflection');
+    expect(taken([scored(old, 2, 1), scored(boat, 9, 9)])).toEqual([boat]);
+    expect(taken([scored(old, 2, 2), scored(boat, 9, 9)])).toEqual([old, boat]);
   });
 
   it('takes the better one of two that stand side by side', () => {
@@ -51,8 +61,8 @@ describe('accept', () => {
   });
 });
 
-function taken(all: readonly Scored[], isFaulty = false): Candidate[] {
-  return accept(TEXT, all, isFaulty, thresholds);
+function taken(all: readonly Scored[], sign: Sign = 'none'): Candidate[] {
+  return accept(all, { text: TEXT, sign }, thresholds);
 }
 
 function candidate(from: string, replacement: string, kind: Candidate['kind']): Candidate {

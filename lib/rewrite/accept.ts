@@ -8,54 +8,61 @@ export interface Scored {
   asked?: number;
 }
 
-/** A candidate must gain this much in plain text to be looked at further; the surest classes need less. */
+/** What a candidate must gain in plain text to be looked at further; the surest classes need nothing. */
+const LEAST_PLAIN = 0.3;
+/** Of classes that plain text says little about. */
+const LEAST_PLAIN_OF: Partial<Record<Kind, number>> = { agreement: -2, comma: -2, inflection: -2 };
+
 export function isWorthAsking({ kind }: Candidate, plain: number): boolean {
-  if (SURE.has(kind)) return plain > -4;
-  return plain > (kind === 'agreement' ? -1 : 0.3);
+  return SURE.has(kind) || plain > (LEAST_PLAIN_OF[kind] ?? LEAST_PLAIN);
 }
 
 /** Classes that rest on more than the model's taste. */
 export const SURE: ReadonlySet<Kind> = new Set(['linter', 'capital', 'period', 'doubled']);
 
-/** A candidate is taken when plain · plain gain + asked · asked gain > its class's least. */
+/**
+ * What a sentence has shown before a candidate is judged: nothing, a fault of grammar just now, a misspelling, or faults
+ * that were mended in an earlier round. Few sentences have just one fault.
+ */
+export type Sign = 'none' | 'fault' | 'misspelt' | 'mended';
+
+/** A candidate is taken when plain · plain gain + asked · asked gain + its sentence's allowance > its class's least. */
 export interface Thresholds {
   plain: number;
   asked: number;
   least: Record<Kind, number>;
-  /** By how much less will do in a sentence in which a fault was found already: few have just one. */
-  faulty: number;
+  allowance: Record<Sign, number>;
 }
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
-  asked: 1.5,
+  asked: 1.1,
   least: {
-    linter: 0.9,
-    article: 3,
-    function: 4,
-    inflection: 2.4,
-    agreement: 1.2,
-    derivation: 0.3,
-    confusion: 1.2,
-    capital: 1.5,
-    period: 1.4,
-    doubled: 1.5,
-    insertion: 2.3,
-    deletion: 2.1,
-    comma: -0.1,
+    linter: -1,
+    article: 6.5,
+    function: 5.1,
+    inflection: 1.5,
+    agreement: 0.6,
+    derivation: 3.4,
+    confusion: 6,
+    similar: 2.8,
+    capital: -2.3,
+    period: 2.4,
+    doubled: 2.9,
+    insertion: 2.8,
+    deletion: 3.1,
+    comma: -0.8,
   },
-  faulty: 4.5,
+  allowance: { none: 0, fault: 2.3, misspelt: 4, mended: 0.5 },
 };
 
 /**
- * The candidates to propose: those over their class's threshold, best first, a word or more between any two.
- *
- * @param isFaulty true where the sentence's spelling was corrected.
+ * The candidates to propose: those over their class's threshold, best first, none touching another. What has no word
+ * between it and an accepted one must do without the allowance for faulty sentences: one of the two may do.
  */
 export function accept(
-  text: string,
   scored: readonly Scored[],
-  isFaulty: boolean,
+  { text, sign }: { text: string; sign: Sign },
   thresholds = THRESHOLDS,
 ): Candidate[] {
   const ranked = scored
@@ -63,9 +70,10 @@ export function accept(
     .sort((a, b) => b.margin - a.margin);
   const accepted: Candidate[] = [];
   for (const { candidate, margin } of ranked) {
-    const allowed = isFaulty || accepted.length > 0 ? thresholds.faulty : 0;
-    if (margin + allowed > 0 && accepted.every((other) => areApart(text, candidate, other)))
-      accepted.push(candidate);
+    if (accepted.some((other) => touch(candidate, other))) continue;
+    const shown = sign === 'none' && accepted.length > 0 ? 'fault' : sign;
+    const standsAlone = accepted.every((other) => areApart(text, candidate, other));
+    if (margin + (standsAlone ? thresholds.allowance[shown] : 0) > 0) accepted.push(candidate);
   }
   return accepted.sort((a, b) => a.start - b.start);
 }
@@ -75,7 +83,12 @@ function marginOf({ candidate, plain, asked }: Scored, thresholds: Thresholds): 
   return thresholds.plain * plain + thresholds.asked * asked - thresholds.least[candidate.kind];
 }
 
+function touch(a: Candidate, b: Candidate): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** With a word or more between them. */
 function areApart(text: string, a: Candidate, b: Candidate): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return first.end <= second.start && /[\p{L}\p{N}]/u.test(text.slice(first.end, second.start));
+  return /[\p{L}\p{N}]/u.test(text.slice(first.end, second.start));
 }

@@ -3,15 +3,16 @@ import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
-import { accept, isWorthAsking, type Scored, SURE } from './accept';
+import { accept, isWorthAsking, type Scored, type Sign, SURE } from './accept';
 import { candidatesOf } from './candidates/all';
-import { type Candidate, type Draft, lower, type Place } from './candidates/candidate';
+import { type Candidate, type Draft, type Kind, lower, type Place } from './candidates/candidate';
 import { hasForms } from './candidates/word-forms';
 import { correctionContext, plainContext } from './contexts';
 import { composeEdits, shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import type { Linter } from './linter';
 import { gains, readBase } from './score';
+import { similarTo } from './similar-words';
 import { type SpellingChoice, spellingChoices } from './spelling';
 import { wordForms } from './word-forms';
 
@@ -30,56 +31,81 @@ export interface SentenceInText {
   place: Place;
 }
 
-/** Corrections of one sentence, with offsets in it: spelling first, then everything else. */
+/** Corrections of one sentence, with offsets in it: spelling first, then everything else, in two rounds. */
 export async function fixSentence(
   sentence: SentenceInText,
   tools: FixTools,
   signal: AbortSignal,
 ): Promise<Edit[]> {
-  const { spellings, text, scored } = await analyse(sentence, tools, signal);
-  const sure = sureEdits(spellings);
-  const others = accept(text, scored, sure.length > 0).map(({ start, end, replacement, reason }) => ({
-    start,
-    end,
-    replacement,
-    reason,
-  }));
-  return composeEdits(sentence.text, sure, others);
+  return (await analyse(sentence, tools, signal)).edits;
 }
 
+/** What the edits were decided on. */
 export interface Analysis {
   spellings: SpellingChoice[];
-  /** The sentence with its spelling corrected; the candidates' offsets are in it. */
-  text: string;
-  scored: Scored[];
+  rounds: Round[];
+  edits: Edit[];
 }
 
-/** What `fixSentence` decides on. */
+interface Round {
+  /** The sentence as corrected so far; the candidates' offsets are in it. */
+  text: string;
+  sign: Sign;
+  scored: Scored[];
+  accepted: Candidate[];
+}
+
+/** Errors stand together: where some were found, one more look at the mended sentence shows others. */
+const MOST_ROUNDS = 2;
+
 export async function analyse(
   sentence: SentenceInText,
   tools: FixTools,
   signal: AbortSignal,
 ): Promise<Analysis> {
-  const { linter } = tools;
   const spellings = await spellingChoices(sentence.text, sentence.fixed, sentence.terms, tools, signal);
-  const spelling = sureEdits(spellings);
-  const text = splice(sentence.text, spelling);
-  const words = findWords(text);
-  const draft: Draft = {
-    text,
-    words,
-    fixed: shiftSpans(sentence.fixed, spelling),
-    lints: await linter.lint(text),
-    forms: await wordForms(words.map(lower).filter(hasForms), linter),
-    place: sentence.place,
-  };
-  signal.throwIfAborted();
-  const scored = await score(text, candidatesOf(draft), tools, signal);
-  return { spellings, text, scored };
+  let edits = sureEdits(spellings);
+  let sign: Sign = edits.length > 0 ? 'misspelt' : 'none';
+  let undone: string[] = [];
+  const rounds: Round[] = [];
+  while (rounds.length < MOST_ROUNDS) {
+    const text = splice(sentence.text, edits);
+    const fixed = shiftSpans(sentence.fixed, edits);
+    const scored = await scoredCandidates({ text, fixed, undone, place: sentence.place }, tools, signal);
+    const accepted = accept(scored, { text, sign });
+    rounds.push({ text, sign, scored, accepted });
+    if (accepted.length === 0) break;
+    edits = composeEdits(sentence.text, edits, accepted);
+    undone = accepted.map((_, i) => splice(text, accepted.toSpliced(i, 1)));
+    sign = 'mended';
+  }
+  const changes = edits.filter(
+    ({ start, end, replacement }) => sentence.text.slice(start, end) !== replacement,
+  );
+  return { spellings, rounds, edits: changes };
 }
 
 export function sureEdits(spellings: readonly SpellingChoice[]): Edit[] {
   return spellings.filter(({ isSure }) => isSure).map(({ edit }) => edit);
+}
+
+async function scoredCandidates(
+  sentence: Pick<Draft, 'text' | 'fixed' | 'undone' | 'place'>,
+  tools: FixTools,
+  signal: AbortSignal,
+): Promise<Scored[]> {
+  const { engine, linter } = tools;
+  const words = findWords(sentence.text);
+  const known = words.map(lower);
+  const draft: Draft = {
+    ...sentence,
+    words,
+    lints: await linter.lint(sentence.text),
+    forms: await wordForms(known.filter(hasForms), linter),
+    similar: await similarTo(known, engine.commonWords, linter),
+  };
+  signal.throwIfAborted();
+  return score(sentence.text, candidatesOf(draft), tools, signal);
 }
 
 async function score(
@@ -112,30 +138,41 @@ async function score(
 }
 
 const MOST_CANDIDATES = 30;
+/** Of commas and words put in. */
 const INSERTIONS_PER_PLACE = 2;
-const LEAST_FIRST = -4.5;
-const LEAST_FIRST_AGREEMENT = -7;
-const LEAST_FIRST_INSERTION = -2.5;
 
-/** The candidates whose first new token the model finds likely enough; the surest classes always stay. */
+/** The candidates whose first new token the model finds likeliest for their class; the surest classes always stay. */
 function prefilter(candidates: readonly Candidate[], firstGains: readonly number[]): Candidate[] {
-  const ranked: { candidate: Candidate; rank: number }[] = [];
-  const insertions = new Map<number, { candidate: Candidate; rank: number }[]>();
-  for (const [i, candidate] of candidates.entries()) {
-    const first = firstGains[i] ?? Number.NEGATIVE_INFINITY;
-    const { kind, start } = candidate;
-    if (SURE.has(kind)) ranked.push({ candidate, rank: 99 });
-    else if (kind === 'insertion' || kind === 'comma') {
-      if (first <= LEAST_FIRST_INSERTION) continue;
-      insertions.set(start, [...(insertions.get(start) ?? []), { candidate, rank: first }]);
-    } else if (kind === 'agreement') {
-      if (first > LEAST_FIRST_AGREEMENT) ranked.push({ candidate, rank: first + 4 });
-    } else if (first > LEAST_FIRST) ranked.push({ candidate, rank: first + 1.5 });
-  }
-  for (const some of insertions.values())
-    ranked.push(...some.sort((a, b) => b.rank - a.rank).slice(0, INSERTIONS_PER_PLACE));
-  return ranked
+  const perPlace = new Map<number, number>();
+  return candidates
+    .map((candidate, i) => ({
+      candidate,
+      rank: rankOf(candidate, firstGains[i] ?? Number.NEGATIVE_INFINITY),
+    }))
+    .filter(({ rank }) => rank > LEAST_RANK)
     .sort((a, b) => b.rank - a.rank)
+    .filter(({ candidate: { kind, start } }) => {
+      if (kind !== 'insertion' && kind !== 'comma') return true;
+      const count = (perPlace.get(start) ?? 0) + 1;
+      perPlace.set(start, count);
+      return count <= INSERTIONS_PER_PLACE;
+    })
     .slice(0, MOST_CANDIDATES)
     .map(({ candidate }) => candidate);
+}
+
+const LEAST_RANK = -3.5;
+/** What is added to the first gain (nats) of a class, which says more of some classes than of others. */
+const BONUS: Partial<Record<Kind, number>> = {
+  agreement: 4,
+  inflection: 3,
+  confusion: 3,
+  similar: 3,
+  comma: 2,
+  insertion: -3.5,
+};
+const OTHER_BONUS = 1.5;
+
+function rankOf({ kind }: Candidate, firstGain: number): number {
+  return SURE.has(kind) ? Number.MAX_VALUE : firstGain + (BONUS[kind] ?? OTHER_BONUS);
 }

@@ -16,3 +16,17 @@ export interface Linter {
   /** Those of the words that the dictionary lacks. */
   unknownWords(words: readonly string[]): Promise<Set<string>>;
 }
+
+/** The linter, asked about each word just once: the sentences of a text share many, and two rounds nearly all. */
+export function rememberWords(linter: Linter): Linter {
+  const isUnknown = new Map<string, boolean>();
+  return {
+    lint: (text) => linter.lint(text),
+    unknownWords: async (words) => {
+      const fresh = words.filter((word) => !isUnknown.has(word));
+      const unknown = fresh.length > 0 ? await linter.unknownWords(fresh) : new Set();
+      for (const word of fresh) isUnknown.set(word, unknown.has(word));
+      return new Set(words.filter((word) => isUnknown.get(word)));
+    },
+  };
+}

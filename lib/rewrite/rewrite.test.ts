@@ -38,7 +38,7 @@ describe('rewrite', () => {
     expect(edits).toEqual([{ start: 4, end: 10, replacement: 'garden', reason: 'spelling' }]);
   });
 
-  it('finds a word one letter away that the checker did not suggest', async () => {
+  it('finds a near word of the model’s own that the checker did not suggest', async () => {
     const edits = await fix(
       'The gardin was full of roses.',
       fluentIn('The garden was full of roses.'),
@@ -134,6 +134,32 @@ describe('rewrite', () => {
       ['walk', 'walked'],
     );
     expect(edits).toEqual([{ start: 13, end: 17, replacement: 'walked', reason: 'verb form' }]);
+  });
+
+  it('looks again at a mended sentence, where what was no use before may help', async () => {
+    const text = 'We went to lakes yesterday.';
+    const edits = await fix(text, fluentIn('We went to the lake yesterday.'), {}, ['lake', 'lakes']);
+    expect(splice(text, edits)).toBe('We went to the lake yesterday.');
+    expect(edits).toHaveLength(1);
+  });
+
+  it('takes a word for another that is one slip away', async () => {
+    const text = 'We took the bout home.';
+    const edits = await fix(text, fluentIn('We took the boat home.'), {}, ['bout', 'boat']);
+    expect(edits).toEqual([{ start: 12, end: 16, replacement: 'boat', reason: 'word choice' }]);
+  });
+
+  it('gives no capital to a first word that the dictionary lacks', async () => {
+    const engine = fluentIn('Grepl keeps waiting.', 'It keeps waiting.');
+    expect(await fix('grepl keeps waiting.', engine, { grepl: [] })).toEqual([]);
+    expect(await fix('it keeps waiting.', engine)).toHaveLength(1);
+  });
+
+  it('leaves the form of a sentence’s first word', async () => {
+    const known = ['set', 'sets', 'setting'];
+    const engine = fluentIn('We set the table.', 'Set the table.');
+    expect(await fix('Setting the table.', engine, {}, known)).toEqual([]);
+    expect(await fix('We setting the table.', engine, {}, known)).toHaveLength(1);
   });
 
   it.each([
@@ -246,15 +272,18 @@ function tools(
   return { engine: async () => engine, linter: async () => listLinter(misspelt, known) };
 }
 
-/** A model to which each two neighbouring tokens are likely that stand so in one of these sentences. */
+/** A model that knows the words of these sentences, and to which each two neighbouring tokens of theirs are likely. */
 function fluentIn(...sentences: string[]) {
   const corpus = sentences.map((sentence) => `^${sentence}\n`);
-  return scriptedEngine((before, next) => {
-    const path = before.replace(/^[\s\S]*(?:<\|endoftext\|>|assistant\n)/, '^');
-    const last = / ?\p{L}+$|.$/u.exec(path)?.[0] ?? '';
-    const pair = last + next.replace('<|im_end|>', '\n');
-    return corpus.some((sentence) => sentence.includes(pair)) ? -0.1 : -6;
-  });
+  return scriptedEngine(
+    (before, next) => {
+      const path = before.replace(/^[\s\S]*(?:<\|endoftext\|>|assistant\n)/, '^');
+      const last = / ?\p{L}+$|.$/u.exec(path)?.[0] ?? '';
+      const pair = last + next.replace('<|im_end|>', '\n');
+      return corpus.some((sentence) => sentence.includes(pair)) ? -0.1 : -6;
+    },
+    corpus.join(' ').match(/\p{Ll}+/gu) ?? [],
+  );
 }
 
 /** Finds the given misspellings; knows the suggested words and `known`, and no others. */

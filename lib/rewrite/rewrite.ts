@@ -7,7 +7,7 @@ import { runEncoder } from './encoder';
 import { isEnglish } from './english';
 import { type FixTools, fixSentence, type SentenceInText } from './fix';
 import { type Habits, NO_HABITS, ownWords, withoutRefused } from './habits';
-import type { Linter } from './linter';
+import { type Linter, rememberWords } from './linter';
 import { protectedSpans } from './protect';
 import { shorten } from './style/shorter';
 import { makeFormal, makeFriendly } from './style/tone';
@@ -33,7 +33,7 @@ export async function* rewrite(
   const sentences = sentencesToFix(text, habits);
   if (sentences.length === 0) return;
   const [engine, linter] = await Promise.all([tools.engine(), tools.linter()]);
-  const fixTools: FixTools = { engine, linter, encode: runEncoder(engine) };
+  const fixTools: FixTools = { engine, linter: rememberWords(linter), encode: runEncoder(engine) };
   for (const [index, { start, sentence }] of sentences.entries()) {
     signal.throwIfAborted();
     const found = await EDITORS[style](sentence, fixTools, signal);

@@ -11,18 +11,22 @@ import { shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import { unregularised } from './irregular';
 import type { Lint, Linter } from './linter';
+import { misspellingCost } from './misspelling';
+import { nearWords } from './near-words';
 import { touches } from './protect';
 import { gains, readBase } from './score';
 
-/** What each letter beyond the first that a correction changes must gain more (nats). */
-const DISTANCE_PRICE = 3;
+/** What a correction must gain (nats) for each unit of `misspellingCost`. */
+const PRICE = 4.5;
+/** Words of the model's vocabulary that are looked at beside the checker's suggestions. */
+const NEAR_WORDS = 15;
 /** Long words in lower case are seldom anything but slips; short ones may be slang. */
-const LEAST_GAIN_OF_LONG = -1;
-const LEAST_GAIN = 1;
+const LEAST_GAIN_OF_LONG = -2;
+const LEAST_GAIN = -1;
 /** Where only an apostrophe or capitals change. */
 const LEAST_GAIN_OF_MARKS = -3;
 /** For a short word with a capital, which is perhaps a name. */
-const LEAST_GAIN_OF_NAMES = 10;
+const LEAST_GAIN_OF_NAMES = 6;
 
 /** Written so on purpose. */
 const INFORMAL = new Set(
@@ -44,7 +48,7 @@ export interface SpellingChoice {
 
 /**
  * The likeliest correction of each misspelt word, chosen by the model among the checker's suggestions and the words of
- * its dictionary that are one letter away. Offsets are those of `text`.
+ * its own vocabulary that are near. Offsets are those of `text`.
  *
  * @param terms words (lower case) that are left alone, such as those that the text uses more than once.
  */
@@ -59,7 +63,7 @@ export async function spellingChoices(
   const lints = (await tools.linter.lint(text)).filter((lint) => isMisspelt(lint, text, fixed, terms));
   if (isForeign(text, lints)) return [];
   for (const lint of apart([...lints, ...smallPronouns(text, fixed)])) {
-    const options = await corrections(lint, tools.linter);
+    const options = await corrections(lint, tools.engine.commonWords, tools.linter);
     const edits = choices.filter(({ isSure }) => isSure).map(({ edit }) => edit);
     const current = splice(text, edits);
     const [place] = shiftSpans([lint], edits);
@@ -106,44 +110,31 @@ function isMisspelt(lint: Lint, text: string, fixed: readonly Span[], terms: Rea
   );
 }
 
-async function corrections({ problem, suggestions }: Lint, linter: Linter): Promise<string[]> {
-  const forms = unregularised(problem.toLowerCase());
+async function corrections(
+  { problem, suggestions }: Lint,
+  commonWords: ReadonlySet<string>,
+  linter: Linter,
+): Promise<string[]> {
+  const word = problem.toLowerCase();
+  const forms = unregularised(word);
   if (forms.length > 0) return forms.map((form) => likeWord(problem, form));
-  const near = /^[a-z']{3,20}$/i.test(problem) ? oneAway(problem.toLowerCase()) : [];
-  const pairs = /^[a-z]{4,20}$/i.test(problem) ? splits(problem.toLowerCase()) : [];
+  const near = /^[a-z']{3,20}$/.test(word) ? nearWords(word, commonWords, NEAR_WORDS) : [];
+  const pairs = /^[a-z]{4,20}$/.test(word) ? splits(word, commonWords) : [];
   const unknown = await linter.unknownWords([...new Set([...near, ...pairs.flat()])]);
-  const isKnown = (word: string) => !unknown.has(word);
+  const isKnown = (other: string) => !unknown.has(other);
   const known = [
     ...near.filter(isKnown),
     ...pairs.filter((pair) => pair.every(isKnown)).map((pair) => pair.join(' ')),
-  ].map((word) => likeWord(problem, word));
-  return [...new Set([...suggestions, ...known])].filter((word) => word !== '' && word !== problem);
+  ].map((other) => likeWord(problem, other));
+  return [...new Set([...suggestions, ...known])].filter((other) => other !== '' && other !== problem);
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Everything that one letter less, more, other or swapped makes of the word. */
-function oneAway(word: string): string[] {
-  const made = new Set<string>();
-  for (let i = 0; i <= word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)];
-    if (tail) made.add(head + tail.slice(1));
-    if (tail.length > 1) made.add(`${head}${tail[1]}${tail[0]}${tail.slice(2)}`);
-    for (const letter of LETTERS) {
-      made.add(head + letter + tail);
-      if (tail) made.add(head + letter + tail.slice(1));
-    }
-  }
-  made.delete(word);
-  return [...made];
-}
-
-/** The word as two; of single letters only "a" is a word in lower case. */
-function splits(word: string): [string, string][] {
+/** The word as two common ones; of single letters only "a" is a word in lower case. */
+function splits(word: string, commonWords: ReadonlySet<string>): [string, string][] {
   return Array.from({ length: word.length - 2 }, (_, i): [string, string] => [
     word.slice(0, i + 1),
     word.slice(i + 1),
-  ]).filter(([head]) => head.length > 1 || head === 'a');
+  ]).filter(([head, tail]) => (head === 'a' || commonWords.has(head)) && commonWords.has(tail));
 }
 
 async function plainGains(
@@ -154,9 +145,8 @@ async function plainGains(
 ): Promise<number[]> {
   const context = plainContext(engine, encode);
   const base = encode(text);
-  const encoded = variants.map(encode);
   const { own } = await readBase(engine, context, base, [], signal);
-  return gains(engine, context, base, own, encoded, signal);
+  return gains(engine, context, base, own, variants.map(encode), signal);
 }
 
 function choose(
@@ -164,17 +154,17 @@ function choose(
   options: readonly string[],
   scores: readonly number[],
 ): SpellingChoice {
-  const forms = unregularised(problem.toLowerCase());
-  const priced = options.map((option, i) => {
-    if (forms.includes(option.toLowerCase())) return scores[i] ?? Number.NEGATIVE_INFINITY;
-    const distance = editDistance(problem.toLowerCase(), option.toLowerCase());
-    if (distance > Math.max(1, problem.length / 3)) return Number.NEGATIVE_INFINITY;
-    return (scores[i] ?? Number.NEGATIVE_INFINITY) - DISTANCE_PRICE * Math.max(0, distance - 1);
-  });
+  const priced = options.map((option, i) => (scores[i] ?? 0) - priceOf(problem, option));
   const gain = Math.max(...priced);
   const replacement = options[priced.indexOf(gain)] ?? problem;
   const reason = kind === CAPITAL ? 'capital letter' : 'spelling';
   return { edit: { start, end, replacement, reason }, gain, isSure: gain > leastGain(problem, replacement) };
+}
+
+/** An irregular form costs nothing, and a space no more than a hyphen. */
+function priceOf(problem: string, replacement: string): number {
+  const [written, meant] = [problem.toLowerCase(), replacement.toLowerCase().replaceAll(' ', '-')];
+  return unregularised(written).includes(meant) ? 0 : PRICE * misspellingCost(written, meant);
 }
 
 function leastGain(word: string, replacement: string): number {
@@ -183,22 +173,4 @@ function leastGain(word: string, replacement: string): number {
   if (/^\p{Ll}{5,}$/u.test(word)) return LEAST_GAIN_OF_LONG;
   const isShort = word.replace(/['’]s$/, '').length < 7;
   return isShort && /^\p{Lu}/u.test(word) ? LEAST_GAIN_OF_NAMES : LEAST_GAIN;
-}
-
-/** Letters to put in, take out, change or swap with the next (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (older[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [older, old] = [old, row];
-  }
-  return old[b.length] ?? 0;
 }

@@ -10,12 +10,13 @@ import { loadNodeEngine } from './node-engine.ts';
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
 const { analyse } = await import('../../lib/rewrite/fix.ts');
 const { harperLinter } = await import('../../lib/rewrite/harper.ts');
+const { rememberWords } = await import('../../lib/rewrite/linter.ts');
 const { sentencesToFix } = await import('../../lib/rewrite/rewrite.ts');
 
 const [data = '', fold = 'tune', limit = '100', correct = '100', out = 'fix-features.jsonl'] =
   process.argv.slice(2);
 const engine = await loadNodeEngine();
-const tools = { engine, linter: await harperLinter(), encode: runEncoder(engine) };
+const tools = { engine, linter: rememberWords(await harperLinter()), encode: runEncoder(engine) };
 const signal = new AbortController().signal;
 
 const read = async (text: string) =>

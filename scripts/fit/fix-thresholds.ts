@@ -1,12 +1,14 @@
 /**
- * Fits what `lib/rewrite/accept.ts` decides by. A logistic regression, with an intercept for each class of candidates,
- * learns which of them move their sentence towards a reference. Prints the thresholds at several levels of certainty,
- * one for a sentence's first fault and one for all others, with what they gain and harm; then, by class, how many
- * candidates are good, and how many the regression would take.
+ * Fits what `lib/rewrite/accept.ts` decides by. A logistic regression, with an intercept for each class of candidates
+ * and each sign of faults, learns which candidates move their sentence towards a reference; those of correct sentences
+ * are all bad. Prints the thresholds at several levels of certainty, one for a sentence's first fault and one for all
+ * others, with what the first round gains and harms; then, by class, how many candidates are good, and how many the
+ * regression would take.
  * Usage: node scripts/fit/fix-thresholds.ts FEATURES [MORE FEATURES TO REPORT ON]
  */
 import { readFileSync } from 'node:fs';
-import type { Scored, Thresholds } from '../../lib/rewrite/accept.ts';
+import type { Edit } from '../../lib/protocol/tasks.ts';
+import type { Sign, Thresholds } from '../../lib/rewrite/accept.ts';
 import type { Kind } from '../../lib/rewrite/candidates/candidate.ts';
 import type { Analysis } from '../../lib/rewrite/fix.ts';
 import { distance, editPrecision, paysOff } from '../bench/fix.ts';
@@ -30,13 +32,17 @@ interface Row {
 /** A candidate that was scored in both contexts. */
 interface Example {
   kind: Kind;
+  sign: Sign;
   plain: number;
   asked: number;
   isGood: boolean;
+  weight: number;
 }
 
-const FIRST = [0.6, 0.7, 0.75, 0.8];
-const OTHER = [0.4, 0.45, 0.5, 0.55, 0.6];
+const FIRST = [0.5, 0.55, 0.6, 0.65];
+const OTHER = [0.4, 0.43, 0.46, 0.5];
+/** Of a correct sentence's candidates, beside those of a learner's. */
+const WEIGHT_OF_CORRECT = 0.5;
 /** How strongly a class with few examples is held to what all have in common. */
 const INTERCEPT_PENALTY = 3;
 
@@ -61,24 +67,33 @@ function load(file: string): Row[] {
 }
 
 function examplesOf({ source, references, analyses }: Row): Example[] {
-  if (!source || !references) return [];
-  const tokens = (part: Part, chosen: Scored[]) =>
-    editTokens(source, writeOut(source), editsOf(part, chosen));
-  return analyses.flatMap((part) => {
-    const before = tokens(part, []);
-    return part.scored.flatMap((one): Example[] => {
-      if (one.asked === undefined) return [];
-      const after = tokens(part, [one]);
-      const cost = Math.max(1, distance(before, after));
-      const { plain, asked, candidate } = one;
-      return [{ kind: candidate.kind, plain, asked, isGood: paysOff(before, after, references, cost) }];
-    });
-  });
+  return analyses.flatMap((part) =>
+    part.rounds.flatMap((round, index) => {
+      const earlier = part.rounds
+        .slice(0, index)
+        .reduce(
+          (edits, { accepted }) => composeEdits(part.sentence, edits, accepted),
+          sureEdits(part.spellings),
+        );
+      const tokens = (chosen: readonly Edit[]) =>
+        source ? editTokens(source, writeOut(source), placed(part, earlier, chosen)) : [];
+      const before = tokens([]);
+      return round.scored.flatMap((one): Example[] => {
+        const { plain, asked, candidate } = one;
+        if (asked === undefined) return [];
+        const after = tokens([candidate]);
+        const cost = Math.max(1, distance(before, after));
+        const isGood = !!references && paysOff(before, after, references, cost);
+        const weight = source ? 1 : WEIGHT_OF_CORRECT;
+        return [{ kind: candidate.kind, sign: round.sign, plain, asked, isGood, weight }];
+      });
+    }),
+  );
 }
 
-function editsOf({ start, sentence, spellings }: Part, chosen: readonly Pick<Scored, 'candidate'>[]) {
-  const then = chosen.map(({ candidate }) => candidate);
-  return composeEdits(sentence, sureEdits(spellings), then).map((edit) => ({
+/** The edits (offsets of the sentence) and then those of a later round, as edits of the whole text. */
+function placed({ start, sentence }: Part, edits: readonly Edit[], then: readonly Edit[]): Edit[] {
+  return composeEdits(sentence, edits, then).map((edit) => ({
     ...edit,
     start: edit.start + start,
     end: edit.end + start,
@@ -90,40 +105,42 @@ interface Model {
   asked: number;
   common: number;
   own: Record<Kind, number>;
+  signs: Record<Sign, number>;
 }
 
 /** By gradient ascent on the penalised likelihood. */
 function learn(all: readonly Example[]): Model {
   const kinds = Object.keys(THRESHOLDS.least) as Kind[];
-  const weights: Model = {
-    plain: 0.1,
-    asked: 0.1,
-    common: 0,
-    own: Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>,
-  };
+  const signs = Object.keys(THRESHOLDS.allowance) as Sign[];
+  const zeros = <Key extends string>(keys: Key[]) =>
+    Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+  const weights: Model = { plain: 0.1, asked: 0.1, common: 0, own: zeros(kinds), signs: zeros(signs) };
   const rate = 20 / all.length;
   for (let step = 0; step < 8000; step++) {
     let [plain, asked, common] = [0, 0, 0];
-    const own = Object.fromEntries(
-      kinds.map((kind) => [kind, -INTERCEPT_PENALTY * weights.own[kind]]),
-    ) as Record<Kind, number>;
+    const [own, marked] = [zeros(kinds), zeros(signs)];
     for (const one of all) {
-      const error = (one.isGood ? 1 : 0) - probability(weights, one);
+      const error = one.weight * ((one.isGood ? 1 : 0) - probability(weights, one));
       plain += error * one.plain;
       asked += error * one.asked;
       common += error;
       own[one.kind] += error;
+      marked[one.sign] += error;
     }
     weights.plain += (rate * plain) / 100;
     weights.asked += (rate * asked) / 100;
     weights.common += (rate * common) / 10;
-    for (const kind of kinds) weights.own[kind] += (rate * own[kind]) / 10;
+    for (const kind of kinds)
+      weights.own[kind] += (rate * (own[kind] - INTERCEPT_PENALTY * weights.own[kind])) / 10;
+    weights.signs.misspelt += (rate * marked.misspelt) / 10;
+    weights.signs.mended += (rate * marked.mended) / 10;
   }
   return weights;
 }
 
-function probability({ plain, asked, common, own }: Model, one: Example): number {
-  return 1 / (1 + Math.exp(-(plain * one.plain + asked * one.asked + common + own[one.kind])));
+function probability({ plain, asked, common, own, signs }: Model, one: Example): number {
+  const sum = plain * one.plain + asked * one.asked + common + own[one.kind] + signs[one.sign];
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function thresholdsAt(first: number, other: number): Thresholds {
@@ -135,23 +152,26 @@ function thresholdsAt(first: number, other: number): Thresholds {
       rounded((odds(first) - model.common - own) / model.plain),
     ]),
   ) as Thresholds['least'];
-  const faulty = rounded((odds(first) - odds(other)) / model.plain);
-  return { plain: 1, asked: rounded(model.asked / model.plain), least, faulty };
+  const less = (odds(first) - odds(other)) / model.plain;
+  const allowance = {
+    none: 0,
+    fault: rounded(less),
+    misspelt: rounded(less + model.signs.misspelt / model.plain),
+    mended: rounded(model.signs.mended / model.plain),
+  };
+  return { plain: 1, asked: rounded(model.asked / model.plain), least, allowance };
 }
 
+/** Of the first round: what the second one finds hangs on it. */
 function measure(all: readonly Row[], thresholds: Thresholds) {
   const items: GleuItem[] = [];
   let correct = 0;
   let damaged = 0;
   for (const { source, references, analyses } of all) {
-    const edits = analyses.flatMap((part) =>
-      editsOf(
-        part,
-        accept(part.text, part.scored, sureEdits(part.spellings).length > 0, thresholds).map((candidate) => ({
-          candidate,
-        })),
-      ),
-    );
+    const edits = analyses.flatMap((part) => {
+      const [round] = part.rounds;
+      return placed(part, sureEdits(part.spellings), round ? accept(round.scored, round, thresholds) : []);
+    });
     if (source && references)
       items.push({ source, references, hypothesis: editTokens(source, writeOut(source), edits) });
     else {

@@ -44,6 +44,9 @@ export function rememberingEngine(
 
   return {
     control: tokenizer.control,
+    get commonWords() {
+      return tokenizer.commonWords;
+    },
     get tokensRun() {
       return tokensRun;
     },

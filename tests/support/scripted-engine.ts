@@ -19,7 +19,7 @@ export type LogProb = (before: string, next: string) => number;
  * contracted endings ('s), digits, punctuation marks and newlines. Control tokens show in `before` as
  * `<|endoftext|>`, `<|im_start|>` and `<|im_end|>`. `generate` takes the likeliest token seen so far.
  */
-export function scriptedEngine(logProb: LogProb): Engine {
+export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] = []): Engine {
   const vocabulary = new Vocabulary();
   const score = (before: TokenIds, next: number) =>
     logProb(vocabulary.decode(before), vocabulary.decode([next]));
@@ -27,6 +27,7 @@ export function scriptedEngine(logProb: LogProb): Engine {
 
   return {
     control: { endOfText: 0, messageStart: 1, messageEnd: 2 },
+    commonWords: new Set(commonWords),
     get tokensRun() {
       return tokensRun;
     },

@@ -10,6 +10,7 @@ import { insertions } from './insertions';
 import { joinedWords } from './joined';
 import { lintCandidates } from './lints';
 import { commas, finalMark } from './punctuation';
+import { similarWords } from './similar-words';
 import { otherForms } from './word-forms';
 
 const SOURCES = [
@@ -24,11 +25,12 @@ const SOURCES = [
   insertions,
   deletions,
   commas,
+  similarWords,
 ];
 
 /** Every change worth a look; none touches what is fixed, no two give the same sentence. */
 export function candidatesOf(draft: Draft): Candidate[] {
-  const results = new Set([draft.text]);
+  const results = new Set([draft.text, ...draft.undone]);
   return SOURCES.flatMap((source) => source(draft)).filter((candidate) => {
     if (touches(draft.fixed, candidate.start, candidate.end)) return false;
     const result = splice(draft.text, [candidate]);

@@ -13,6 +13,8 @@ export type Kind =
   | 'agreement'
   | 'derivation'
   | 'confusion'
+  /** Another common word that is written much like this one. */
+  | 'similar'
   | 'capital'
   | 'period'
   | 'doubled'
@@ -37,6 +39,10 @@ export interface Draft {
   lints: readonly Lint[];
   /** Word forms made by rule that the dictionary knows, by the word (lower case) that they come from. */
   forms: ReadonlyMap<string, readonly WordForm[]>;
+  /** Common words that a word (lower case) may be a slip for. */
+  similar: ReadonlyMap<string, readonly string[]>;
+  /** What the sentence must not become: an earlier edit taken back. */
+  undone: readonly string[];
   place: Place;
 }
 

@@ -4,7 +4,9 @@ import { isDemanded } from './demands';
 const set = (words: string) => words.split(' ');
 
 const ARTICLES = set('a an the');
-const PREPOSITIONS = set('in on at to for of with by from about into as than during over through');
+const PREPOSITIONS = set(
+  'in on at to for of with by from about into as than during over through after before between among without',
+);
 const BE = set('is are was were be been being am');
 const HAVE = set('have has had having');
 const DO = set('do does did');

@@ -3,7 +3,7 @@ import { type Candidate, type Draft, followsWord, lower } from './candidate';
 const ARTICLES = 'a an the'.split(' ');
 const PREPOSITIONS = 'to of in on for at with by from about as into than'.split(' ');
 const OTHERS =
-  'is are was were be been am have has had do does it that and their they there will would can not who which so'.split(
+  'is are was were be been am have has had do does it that and but or their his my your our they we you he there will would can not who which when where if so more also all'.split(
     ' ',
   );
 const OPENERS = 'It There'.split(' ');

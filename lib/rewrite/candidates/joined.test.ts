@@ -11,6 +11,8 @@ const joined = (text: string) => {
     fixed: [],
     lints: [],
     forms: new Map(),
+    similar: new Map(),
+    undone: [],
     place: 'last',
   };
   return joinedWords(draft).map((candidate) => splice(text, [candidate]));

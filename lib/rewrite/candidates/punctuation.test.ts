@@ -4,9 +4,18 @@ import { findWords } from '../../text/words';
 import type { Draft } from './candidate';
 import { commas } from './punctuation';
 
-const changed = (text: string) => {
+const changed = (text: string, fixed: Draft['fixed'] = []) => {
   const words = findWords(text);
-  const draft: Draft = { text, words, fixed: [], lints: [], forms: new Map(), place: 'last' };
+  const draft: Draft = {
+    text,
+    words,
+    fixed,
+    lints: [],
+    forms: new Map(),
+    similar: new Map(),
+    undone: [],
+    place: 'last',
+  };
   return commas(draft).map((edit) => splice(text, [edit]));
 };
 
@@ -21,3 +30,8 @@ it.each(['we paid for travel, two meals and a bed', 'we paid for travel, two mea
     expect(changed(text)).not.toContain('we paid for travel, two meals, and a bed');
   },
 );
+
+it('offers no comma behind a handle', () => {
+  expect(changed('@ada.b can you look', [{ start: 0, end: 6 }])).not.toContain('@ada.b, can you look');
+  expect(changed('Ada can you look', [{ start: 0, end: 3 }])).toContain('Ada, can you look');
+});

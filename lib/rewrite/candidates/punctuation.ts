@@ -29,10 +29,16 @@ export function commas(draft: Draft): Candidate[] {
     if (!previous) return [];
     if (/^(?:and|or)$/i.test(word.text) && LAST_BUT_ONE.test(draft.text.slice(0, word.start))) return [];
     const gap = draft.text.slice(previous.end, word.start);
-    const change = { kind: 'comma', reason: 'punctuation' } as const;
-    if (followsWord(draft, index))
-      return [{ ...change, start: previous.end, end: previous.end, replacement: ',' }];
-    if (gap === ', ') return [{ ...change, start: previous.end, end: previous.end + 1, replacement: '' }];
+    const start = previous.end;
+    const reason = 'punctuation';
+    if (followsWord(draft, index) && !isHandle(draft, start))
+      return [{ start, end: start, replacement: ',', kind: 'comma', reason }];
+    if (gap === ', ') return [{ start, end: start + 1, replacement: '', kind: 'deletion', reason }];
     return [];
   });
+}
+
+/** Where no plain word ends: "@ada can you look". */
+function isHandle({ text, fixed }: Draft, end: number): boolean {
+  return fixed.some((span) => span.end === end && /[@#`/]/.test(text.slice(span.start, span.end)));
 }

@@ -22,9 +22,10 @@ export function hasForms(word: string): boolean {
   return /^[a-z]{3,}$|^(?:go|ox)$/.test(word) && !FUNCTION_WORDS.has(word);
 }
 
-/** Every content word in another form of its own. */
+/** Every content word in another form of its own, but for the first: its form tells what sentence it opens. */
 export function otherForms(draft: Draft): Candidate[] {
   return draft.words.flatMap((word, index) => {
+    if (index === 0) return [];
     const before = wordsBefore(draft, index);
     return (draft.forms.get(lower(word)) ?? []).map(
       (form): Candidate => ({

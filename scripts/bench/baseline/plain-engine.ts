@@ -37,6 +37,10 @@ export class PlainEngine implements Engine {
     return this.#tokenizer.control;
   }
 
+  get commonWords() {
+    return this.#tokenizer.commonWords;
+  }
+
   get tokensRun() {
     return this.#model.tokensRun;
   }
