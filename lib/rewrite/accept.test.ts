@@ -24,6 +24,7 @@ const thresholds: Thresholds = {
     comma: 5,
   },
   allowance: { none: 0, fault: 2, misspelt: 3, mended: 1 },
+  loneInflection: 4,
 };
 
 describe('accept', () => {
@@ -32,10 +33,24 @@ describe('accept', () => {
   const boat = candidate('boats', 'boat', 'agreement');
 
   it('adds up both gains against the least of the class', () => {
-    expect(taken([scored(saw, 2, 2)])).toEqual([saw]);
-    expect(taken([scored(saw, 2, 1)])).toEqual([]);
+    expect(taken([scored(an, 2, 2)])).toEqual([an]);
+    expect(taken([scored(an, 2, 1)])).toEqual([]);
     expect(taken([scored(boat, 2, 1)])).toEqual([boat]);
-    expect(taken([{ candidate: saw, plain: 99 }])).toEqual([]);
+    expect(taken([{ candidate: an, plain: 99 }])).toEqual([]);
+  });
+
+  it('asks more of another form of a word where nothing else is wrong', () => {
+    expect(taken([scored(saw, 4, 2)])).toEqual([]);
+    expect(taken([scored(saw, 5, 3)])).toEqual([saw]);
+    expect(taken([scored(saw, 4, 2), scored(boat, 9, 9)])).toEqual([saw, boat]);
+    expect(taken([scored(saw, 0, 1)], 'misspelt')).toEqual([]);
+    expect(taken([scored(saw, 2, 1)], 'misspelt')).toEqual([saw]);
+  });
+
+  it('asks as much as ever of a second word that changes its form', () => {
+    const boating = candidate('boats', 'boating', 'inflection');
+    expect(taken([scored(saw, 9, 9), scored(boating, 2, 1)])).toEqual([saw]);
+    expect(taken([scored(saw, 9, 9), scored(boating, 2, 2)])).toEqual([saw, boating]);
   });
 
   it('asks for less where another fault was found, now, in spelling or in a round before', () => {

@@ -32,6 +32,8 @@ export interface Thresholds {
   asked: number;
   least: Record<Kind, number>;
   allowance: Record<Sign, number>;
+  /** What another form of a word must gain more where nothing else is wrong: a change of tense is no correction. */
+  loneInflection: number;
 }
 
 export const THRESHOLDS: Thresholds = {
@@ -54,6 +56,7 @@ export const THRESHOLDS: Thresholds = {
     comma: -0.8,
   },
   allowance: { none: 0, fault: 2.3, misspelt: 4, mended: 0.5 },
+  loneInflection: 8,
 };
 
 /**
@@ -72,8 +75,13 @@ export function accept(
   for (const { candidate, margin } of ranked) {
     if (accepted.some((other) => touch(candidate, other))) continue;
     const shown = sign === 'none' && accepted.length > 0 ? 'fault' : sign;
-    const standsAlone = accepted.every((other) => areApart(text, candidate, other));
-    if (margin + (standsAlone ? thresholds.allowance[shown] : 0) > 0) accepted.push(candidate);
+    // Two words that change their form agree with each other as they were, and may not as they become.
+    const standsAlone = accepted.every(
+      (other) => areApart(text, candidate, other) && !(isInflection(candidate) && isInflection(other)),
+    );
+    const allowance = standsAlone ? thresholds.allowance[shown] : 0;
+    const extra = isInflection(candidate) && shown === 'none' ? thresholds.loneInflection : 0;
+    if (margin + allowance > extra) accepted.push(candidate);
   }
   return accepted.sort((a, b) => a.start - b.start);
 }
@@ -81,6 +89,10 @@ export function accept(
 function marginOf({ candidate, plain, asked }: Scored, thresholds: Thresholds): number {
   if (asked === undefined) return Number.NEGATIVE_INFINITY;
   return thresholds.plain * plain + thresholds.asked * asked - thresholds.least[candidate.kind];
+}
+
+function isInflection({ kind }: Candidate): boolean {
+  return kind === 'inflection';
 }
 
 function touch(a: Candidate, b: Candidate): boolean {

@@ -159,7 +159,8 @@ function thresholdsAt(first: number, other: number): Thresholds {
     misspelt: rounded(less + model.signs.misspelt / model.plain),
     mended: rounded(model.signs.mended / model.plain),
   };
-  return { plain: 1, asked: rounded(model.asked / model.plain), least, allowance };
+  const { loneInflection } = THRESHOLDS;
+  return { plain: 1, asked: rounded(model.asked / model.plain), least, allowance, loneInflection };
 }
 
 /** Of the first round: what the second one finds hangs on it. */
