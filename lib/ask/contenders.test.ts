@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rankedSentence } from '../../tests/support/ranked-sentence';
 import { scriptedEngine } from '../../tests/support/scripted-engine';
 import { contendersOf, readContenders } from './contenders';
 import type { RankedSentence } from './retrieval';
@@ -27,25 +28,5 @@ async function order(...entries: RankedSentence[]): Promise<number[]> {
 }
 
 function ranked(id: number, odds: number): RankedSentence {
-  return {
-    sentence: { id, text: `Barrel number ${id}` },
-    odds,
-    score: odds,
-    evidence: {
-      terms: 1,
-      before: 0,
-      after: 0,
-      group: 0,
-      type: 0,
-      pairs: 0,
-      pieces: 0,
-      density: 0,
-      pronoun: 0,
-    },
-    group: 0,
-    norm: 1,
-    coverage: 1,
-    presence: 1,
-    isOfType: true,
-  };
+  return rankedSentence({ sentence: { id, text: `Barrel number ${id}` }, odds, score: odds });
 }

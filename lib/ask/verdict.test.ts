@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rankedSentence } from '../../tests/support/ranked-sentence';
 import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
 import { answerFeatures, isAnswerSure, verdictOn } from './verdict';
@@ -41,25 +42,5 @@ function span(confidence: number, related: number): ChosenSpan {
 }
 
 function near(related: number): RankedSentence {
-  return {
-    sentence: { id: 0, text: '' },
-    score: 1,
-    odds: 1,
-    evidence: {
-      terms: 1,
-      before: 0,
-      after: 0,
-      group: 0,
-      type: 0,
-      pairs: 0,
-      pieces: 0,
-      density: 0,
-      pronoun: 0,
-    },
-    group: 0,
-    norm: related,
-    coverage: related,
-    presence: related,
-    isOfType: true,
-  };
+  return rankedSentence({ norm: related, coverage: related, presence: related });
 }

@@ -80,8 +80,8 @@ export function accept(
       (other) => areApart(text, candidate, other) && !(isInflection(candidate) && isInflection(other)),
     );
     const allowance = standsAlone ? thresholds.allowance[shown] : 0;
-    const extra = isInflection(candidate) && shown === 'none' ? thresholds.loneInflection : 0;
-    if (margin + allowance > extra) accepted.push(candidate);
+    const least = isInflection(candidate) && shown === 'none' ? thresholds.loneInflection : 0;
+    if (margin + allowance > least) accepted.push(candidate);
   }
   return accepted.sort((a, b) => a.start - b.start);
 }

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../tests/support/draft';
 import { splice } from '../../text/splice';
-import { findWords } from '../../text/words';
-import type { Draft } from './candidate';
 import { joinedWords } from './joined';
 
-const joined = (text: string) => {
-  const draft: Draft = {
-    text,
-    words: findWords(text),
-    fixed: [],
-    lints: [],
-    forms: new Map(),
-    similar: new Map(),
-    undone: [],
-    place: 'last',
-  };
-  return joinedWords(draft).map((candidate) => splice(text, [candidate]));
-};
+const joined = (text: string) => joinedWords(draftOf(text)).map((candidate) => splice(text, [candidate]));
 
 describe('joinedWords', () => {
   it.each([

@@ -1,23 +1,11 @@
 import { expect, it } from 'vitest';
+import { draftOf } from '../../../tests/support/draft';
 import { splice } from '../../text/splice';
-import { findWords } from '../../text/words';
 import type { Draft } from './candidate';
 import { commas } from './punctuation';
 
-const changed = (text: string, fixed: Draft['fixed'] = []) => {
-  const words = findWords(text);
-  const draft: Draft = {
-    text,
-    words,
-    fixed,
-    lints: [],
-    forms: new Map(),
-    similar: new Map(),
-    undone: [],
-    place: 'last',
-  };
-  return commas(draft).map((edit) => splice(text, [edit]));
-};
+const changed = (text: string, fixed?: Draft['fixed']) =>
+  commas(draftOf(text, fixed)).map((edit) => splice(text, [edit]));
 
 it('offers a comma before a clause that follows', () => {
   expect(changed('the boat left and we stayed')).toContain('the boat left, and we stayed');
