@@ -61,8 +61,8 @@ describe('ask', () => {
     ]);
   });
 
-  it('gives no answer when no span stands out', async () => {
-    const undecided = scriptedEngine(() => -3);
+  it('gives no answer when the model finds every span unlikely and none stated', async () => {
+    const undecided = scriptedEngine((_, next) => (next === ' not' ? -0.2 : -12));
     const food = 'Visitors may bring bread, cheese, apples, plums, pears, nuts, honey, milk or cake.';
     const page: Page = { ...PAGE, blocks: [paragraph([0, food])] };
     const items = await collect(

@@ -5,7 +5,7 @@ import { asksForSeveral } from './question-kind';
 import { modelSpans } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { searchTerm } from './search-terms';
-import { type Scene, spanFeatures, spanProbabilities } from './span-score';
+import { type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
 import { isMagnitude, type Span, wholeNames, wholeValues } from './spans';
 
 /** UTF-16 offsets in the sentence. */
@@ -19,10 +19,10 @@ export interface ChosenSpan extends Offsets {
   entry: RankedSentence;
   /** 0–1: the span's probability among all that were looked at. */
   confidence: number;
-  /** Natural log-probability of the answer's ending after the span. */
-  stop: number;
-  /** How much likelier the question makes its first token. */
-  contrast: number;
+  /** Natural log-probability of the span's tokens as the answer. */
+  logProb: number;
+  /** That of the sentence's saying nothing of what is asked. */
+  unstated: number;
 }
 
 /** The words that answer the question best, sure or not, out of the first contenders; undefined where none can. */
@@ -36,20 +36,19 @@ export async function chooseSpan(
   const confidence = Math.max(0, ...probabilities);
   const best = options[probabilities.indexOf(confidence)];
   if (!best) return undefined;
-  const { contender, span, features } = best;
-  const { stop, contrast } = features;
+  const { contender, span } = best;
   return {
     ...finishedSpan(contender.read.scene, span),
     entry: contender.entry,
     confidence,
-    stop,
-    contrast,
+    logProb: span.logProb,
+    unstated: contender.read.unstated,
   };
 }
 
 interface SpanOption {
   contender: Contender;
-  span: Span;
+  span: ModelledSpan;
   features: ReturnType<typeof spanFeatures>;
 }
 

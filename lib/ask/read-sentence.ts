@@ -7,6 +7,8 @@ export interface ReadSentence {
   scene: Scene;
   /** Natural log-probability of the question as one about this sentence. */
   question: number;
+  /** Of the sentence's not saying what is asked. */
+  unstated: number;
   starts: Start[];
 }
 
@@ -29,11 +31,12 @@ export async function readSentence(scene: Scene, engine: Engine, signal: AbortSi
     const { ids, ends } = engine.encode(` ${sentence.slice(begin, end)}`);
     return { first, tokens: ids.slice(0, MAX_SPAN_TOKENS), ends: ends.map((end) => begin + end - 1) };
   });
-  const { own, firsts } = await probeStarts(scene, starts, scene.question, engine, signal);
-  const ofSentence = engine.encode(promptUpToQuestion(scene)).ids.length;
+  const { own, firsts, unstated } = await probeStarts(scene, starts, scene.question, engine, signal);
+  const ofSentence = engine.encode(promptUpToQuestion(sentence)).ids.length;
   return {
     scene,
     question: own.slice(ofSentence).reduce((sum, value) => sum + value, 0),
+    unstated,
     starts: starts.map((start, index) => ({ ...start, likely: firsts[index] ?? 0 })),
   };
 }
@@ -55,10 +58,10 @@ export async function modelSpans(
     .sort((a, b) => contrastOf(b) - contrastOf(a))
     .slice(0, MAX_STARTS);
 
-  const text = engine.encode(prompt(scene, scene.question)).ids;
+  const text = engine.encode(answerPrompt(scene.sentence, scene.question)).ids;
   const scores = await engine.scoreTree(
     {
-      prefix: engine.encode(EXAMPLES).ids,
+      prefix: engine.learnedPrefix('answer'),
       text,
       branches: best.map(({ tokens }) => ({ from: text.length, tokens })),
       ask: stopTokens(engine),
@@ -82,27 +85,33 @@ export async function modelSpans(
   });
 }
 
-/** Log-probabilities of the prompt's own tokens, and of the first token of each span as that of the answer. */
+/**
+ * Log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer, and of the first
+ * token of what the model has learned to say where there is no answer.
+ */
 async function probeStarts(
   scene: Scene,
   starts: readonly Pick<Start, 'tokens'>[],
   question: string,
   engine: Engine,
   signal: AbortSignal,
-): Promise<{ own: Float32Array; firsts: Float32Array }> {
-  const text = engine.encode(prompt(scene, question)).ids;
+): Promise<{ own: Float32Array; firsts: Float32Array; unstated: number }> {
+  const text = engine.encode(answerPrompt(scene.sentence, question)).ids;
   const asks: number[][] = text.map(() => []);
-  asks.push(starts.map(({ tokens }) => tokens[0] ?? 0));
-  const { own, asked } = await engine.probe({ prefix: engine.encode(EXAMPLES).ids, text, asks }, signal);
-  return { own, firsts: asked[text.length] ?? new Float32Array() };
+  const [not = 0] = engine.encode(NOT_STATED).ids;
+  asks.push([not, ...starts.map(({ tokens }) => tokens[0] ?? 0)]);
+  const { own, asked } = await engine.probe({ prefix: engine.learnedPrefix('answer'), text, asks }, signal);
+  const [unstated = 0, ...firsts] = asked[text.length] ?? [];
+  return { own, firsts: Float32Array.from(firsts), unstated };
 }
 
-function promptUpToQuestion({ sentence }: Scene): string {
+function promptUpToQuestion(sentence: string): string {
   return `Text: ${sentence}\nQuestion:`;
 }
 
-function prompt(scene: Scene, question: string): string {
-  return `${promptUpToQuestion(scene)} ${question}\nAnswer:`;
+/** What the answer follows, after the learned prefix. */
+export function answerPrompt(sentence: string, question: string): string {
+  return `${promptUpToQuestion(sentence)} ${question}\nAnswer:`;
 }
 
 function stopTokens(engine: Engine): number[] {
@@ -119,36 +128,9 @@ function logSumExp(values: ArrayLike<number>): number {
   return greatest + Math.log(all.reduce((sum, value) => sum + Math.exp(value - greatest), 0));
 }
 
+/** The answer that the prefix is taught to sentences without one. */
+export const NOT_STATED = ' not stated';
+
 const MAX_STARTS = 6;
 const MAX_SPAN_TOKENS = 10;
 const NULL_QUESTION = 'What does the text say?';
-
-const EXAMPLES = `Text: The lighthouse on Gull Point was rebuilt in 1871 by Henrik Aalto, and its lamp can be seen from 19 miles away.
-Question: From how far away is the lamp visible?
-Answer: 19 miles
-
-Text: In the spring the keeper, Rosa Whitcombe, moves her forty hives to the orchards so that the bees can feed on apple blossom.
-Question: Who looks after the bees?
-Answer: Rosa Whitcombe
-
-Text: Clay pots were once sealed with beeswax, which kept the oil inside from going bad during the long voyage.
-Question: What was used to close the pots?
-Answer: beeswax
-
-Text: In 1923 the county sold the ferry to Otto Brandt, whose sister Clara ran it until the bridge at Hallow Ford was opened in 1951.
-Question: What year did Clara stop running the ferry?
-Answer: 1951
-
-Text: Of the 340 children at the school, 85 come by boat, because the road along the marsh is under water for most of the winter.
-Question: Why do some of the children take the boat to school?
-Answer: the road along the marsh is under water
-
-Text: Dr. Ines Falk of the Harbour Institute named the new beetle after her teacher, the botanist Karl Denham, who had found it in Peru.
-Question: In which country was the beetle found?
-Answer: Peru
-
-Text: The council, which had 12 members, voted 7 to 5 for a wooden roof, although the architect, Lena Moss, had asked for one of slate.
-Question: How many members of the council were in favor of the wooden roof?
-Answer: 7
-
-`;

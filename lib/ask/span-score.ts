@@ -26,6 +26,8 @@ export interface SentenceOdds {
   odds: number;
   /** By the model: the log-probability of the question after the sentence. */
   question: number;
+  /** That of its saying nothing of what is asked. */
+  unstated: number;
 }
 
 /** A sentence and a question, taken apart for the features of the spans. */
@@ -76,7 +78,7 @@ export function spanProbabilities(spans: readonly Record<SpanFeature, number>[])
 export function spanFeatures(
   scene: Scene,
   span: ModelledSpan,
-  { odds, question }: SentenceOdds,
+  { odds, question, unstated }: SentenceOdds,
 ): Record<SpanFeature, number> {
   const words = scene.chunks.slice(span.first, span.last + 1);
   const first = words[0];
@@ -90,35 +92,34 @@ export function spanFeatures(
     rest: (span.logProb - span.likely) / span.tokens ** LENGTH_POWER,
     stop: span.stop,
     length: Math.log(span.tokens),
-    lengthUntyped: UNTYPED.has(scene.type) ? Math.log(span.tokens) : 0,
     asked: asked / Math.max(1, terms.length),
     type: typeFit(scene.type, words) * measureFit(scene, span),
     edges: Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
     nearness: nearness(scene, span),
     odds,
     question,
+    unstated,
   };
 }
 
 export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 
 export const SPAN_WEIGHTS = {
-  contrast: 0.492,
+  contrast: 0.373,
   /** What the model says of the tokens after the first. */
-  rest: 0.366,
-  stop: 0.262,
-  length: -0.062,
-  /** The length once more, where nothing is known of the looks of the answer. */
-  lengthUntyped: 0.603,
+  rest: 0.303,
+  stop: 0.287,
+  length: 0.125,
   /** Share of the span's terms that the question says itself. */
-  asked: -1.664,
-  type: 1.272,
+  asked: -1.401,
+  type: 1.107,
   /** Function words at its ends. */
-  edges: -1.528,
-  nearness: 7.714,
+  edges: -1.434,
+  nearness: 7.594,
   /** What speaks for its sentence. */
-  odds: 0.071,
-  question: 0.019,
+  odds: 0.041,
+  question: 0.006,
+  unstated: -0.426,
 };
 
 /** How much likelier the question makes the span's first token. */
@@ -129,7 +130,6 @@ export function contrastOf({ likely, unlikely }: Pick<ModelledSpan, 'likely' | '
 const NULL_SHARE = 0.7;
 const LENGTH_POWER = 0.3;
 const OTHER_MEASURE = 0.5;
-const UNTYPED: ReadonlySet<AnswerType> = new Set(['term', 'reason', 'anything']);
 const CAPITAL = /^\p{Lu}/u;
 
 /**

@@ -32,15 +32,15 @@ describe('isAnswerSure', () => {
   });
 
   it('doubts an answer in a sentence without the name or the rank that is asked about', () => {
-    expect(isAnswerSure(answerFeatures(span(0.4, 0.8), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(0.4, 0.8), { names: 1, rank: true }))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(0.7, 0.85), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(0.7, 0.85), { names: 1, rank: true }))).toBe(false);
   });
 });
 
 function span(confidence: number, related: number): ChosenSpan {
-  return { entry: near(related), start: 0, end: 4, confidence, stop: -0.5, contrast: 3 };
+  return { entry: near(related), start: 0, end: 4, confidence, logProb: -2, unstated: -3 };
 }
 
 function near(related: number): RankedSentence {
-  return rankedSentence({ norm: related, coverage: related, presence: related });
+  return rankedSentence({ norm: related, coverage: related, presence: related, odds: 6 * related });
 }

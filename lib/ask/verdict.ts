@@ -23,15 +23,15 @@ export function relatedness(entry: RankedSentence | undefined): number {
 
 /** What speaks for and against a span's being the answer, as it comes out of the choice of it. */
 export function answerFeatures(
-  { entry, confidence, stop, contrast }: ChosenSpan,
+  { entry, confidence, logProb, unstated }: ChosenSpan,
   unsaid: Unsaid,
 ): Record<AnswerFeature, number> {
   return {
     logConfidence: Math.log(confidence),
-    stop,
-    contrast,
+    logProb,
+    unstated,
     norm: entry.norm,
-    coverage: entry.coverage,
+    odds: entry.odds,
     unsaidNames: unsaid.names,
     unsaidRank: Number(unsaid.rank),
   };
@@ -50,15 +50,17 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  * away counted as wrong.
  */
 export const ANSWER_WEIGHTS = {
-  /** The span's probability among the spans of its sentence. */
-  logConfidence: 1.124,
-  stop: 0.521,
-  contrast: 0.249,
-  norm: 2.964,
-  coverage: 1.152,
+  /** The span's probability among the spans that are looked at. */
+  logConfidence: 0.986,
+  /** What the model says of it, and of there being no answer. */
+  logProb: 0.183,
+  unstated: -0.176,
+  /** What search says of its sentence. */
+  norm: 2.119,
+  odds: 0.111,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.713,
-  unsaidRank: -0.516,
+  unsaidNames: -0.503,
+  unsaidRank: -0.468,
 };
 
 function absentBelow(sentences: number): number {
@@ -69,6 +71,6 @@ const ABSENT_BELOW = 0.37;
 const ANSWER_FROM = 0.5;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -2.427;
-/** Of the answers given from here on, seven in ten are right. */
-const SURE_FROM = -0.5;
+const ANSWER_BIAS = -1.955;
+/** Of the answers given from here on, three in four are right. */
+const SURE_FROM = -0.1;

@@ -1,3 +1,5 @@
+import type { LearnedPrefix } from '../models/learned-prefix';
+
 /**
  * What the tasks know of the language model: three verbs over token ids, and the tokenizer.
  * The one implementation is `TransformersEngine`; tests of the tasks use scripted ones.
@@ -18,7 +20,10 @@ export interface ControlTokens {
   messageEnd: number;
 }
 
-/** A text in its context. Row i of the model's output says what follows the first i tokens of `text`. */
+/**
+ * A text in its context. Row i of the model's output says what follows the first i tokens of `text`; after a learned
+ * prefix, which has no output of its own, row 0 says nothing.
+ */
 export interface Base {
   /** Tokens before the text; the same few prefixes come again and again, and their KV cache is kept. Not empty. */
   prefix: TokenIds;
@@ -85,6 +90,8 @@ export interface Engine {
   /** Text → tokens. Control tokens written out in the text are encoded as plain characters. */
   encode(text: string): Encoding;
   decode(ids: TokenIds): string;
+  /** Tokens beyond the vocabulary that stand for what the model has learned for a task: a prefix of a `Base`. */
+  learnedPrefix(name: LearnedPrefix): TokenIds;
   probe(request: ProbeRequest, signal?: AbortSignal): Promise<Probe>;
   scoreTree(request: ScoreTreeRequest, signal?: AbortSignal): Promise<BranchScore[]>;
   generate(prompt: TokenIds, options: GenerateOptions, signal?: AbortSignal): Promise<Generated>;

@@ -30,6 +30,16 @@ describe('KvCache', () => {
     expect(cache.match([2, 3])).toEqual(kvOf([]));
   });
 
+  it('holds what can’t be run again, whatever the budget', () => {
+    const cache = new KvCache(shape, 3 * bytesPerToken);
+    cache.hold([100, 101], kvOf([100, 101]));
+    for (let id = 0; id < 20; id += 2) cache.store([100, 101, id, id + 1], whole([100, 101, id, id + 1]), 2);
+    expect(cache.match([100, 101, 50])).toEqual(kvOf([100, 101]));
+    expect(cache.bytes).toBeLessThanOrEqual(3 * bytesPerToken);
+    cache.clear();
+    expect(cache.match([100, 101])).toEqual(kvOf([]));
+  });
+
   it('puts together what texts share with others', () => {
     const cache = new KvCache(shape);
     cache.store([1, 2, 3, 4], whole([1, 2, 3, 4]), 1);

@@ -9,8 +9,8 @@ interface Entry {
   start: number;
   kv: Kv;
   parent: Entry | undefined;
-  /** Prefixes that come again and again outlive texts. */
-  isPrefix: boolean;
+  /** Prefixes that come again and again outlive texts; what can't be run again is held for good. */
+  rank: 'text' | 'prefix' | 'held';
   lastUsed: number;
 }
 
@@ -24,17 +24,20 @@ export class KvCache {
   #entries: Entry[] = [];
   #bytes = 0;
   #clock = 0;
+  /** What a match puts together, in one place time and again: it would be much garbage otherwise. */
+  readonly #assembled: KvBuffer;
 
   constructor(shape: KvShape, budget = defaultBudget) {
     this.#shape = shape;
     this.#budget = budget;
+    this.#assembled = new KvBuffer(shape, []);
   }
 
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Keys and values of the longest known beginning of `ids`, at most `limit` tokens; a view where they lie together. */
+  /** Keys and values of the longest known beginning of `ids`, at most `limit` tokens: a view, good until the next match. */
   match(ids: TokenIds, limit = ids.length): Kv {
     const { entry, length } = this.#longest(ids);
     const known = Math.min(length, limit);
@@ -42,14 +45,19 @@ export class KvCache {
   }
 
   /**
-   * Remembers the keys and values of `ids` (copied). `kv` holds those of the tokens from `start` on, at least up
+   * Remembers the keys and values of `ids` (copied, where `kv` holds others too). `kv` holds those of the tokens from `start` on, at least up
    * to the last of `ids`; those before are known already, or nothing is remembered. The first `prefixLength`
    * tokens are kept as a prefix.
    */
   store(ids: TokenIds, { kv, start }: { kv: Kv; start: number }, prefixLength: number): void {
-    this.#add(ids.slice(0, prefixLength), kv, start, true);
-    this.#add(ids, kv, start, false);
+    this.#add(ids.slice(0, prefixLength), kv, start, 'prefix');
+    this.#add(ids, kv, start, 'text');
     this.#evict();
+  }
+
+  /** Keeps `kv` (not copied) of `ids` beside the budget, until all is cleared. */
+  hold(ids: TokenIds, kv: Kv): void {
+    this.#entries.push({ ids, start: 0, kv, parent: undefined, rank: 'held', lastUsed: 0 });
   }
 
   clear(): void {
@@ -57,17 +65,18 @@ export class KvCache {
     this.#bytes = 0;
   }
 
-  #add(ids: TokenIds, kv: Kv, kvStart: number, isPrefix: boolean): void {
+  #add(ids: TokenIds, kv: Kv, kvStart: number, rank: 'text' | 'prefix'): void {
     const { entry: parent, length: start } = this.#longest(ids);
     if (parent) this.#touch(parent);
     if (start === ids.length) {
       // A prefix first seen as a text's beginning: its keys and values are there already.
-      if (parent && isPrefix) markPrefix(parent);
+      if (parent && rank === 'prefix') markPrefix(parent);
       return;
     }
     if (start < kvStart) return;
-    const own = copyKv(sliceKv(this.#shape, kv, start - kvStart, ids.length - kvStart));
-    this.#entries.push({ ids, start, kv: own, parent, isPrefix, lastUsed: ++this.#clock });
+    const slice = sliceKv(this.#shape, kv, start - kvStart, ids.length - kvStart);
+    const own = slice.length === kv.length ? kv : copyKv(slice);
+    this.#entries.push({ ids, start, kv: own, parent, rank, lastUsed: ++this.#clock });
     this.#bytes += kvBytes(own);
   }
 
@@ -91,7 +100,8 @@ export class KvCache {
       parts.unshift(sliceKv(this.#shape, part.kv, 0, end - part.start));
       end = part.start;
     }
-    return new KvBuffer(this.#shape, parts).kv;
+    this.#assembled.fill(parts);
+    return this.#assembled.kv;
   }
 
   #touch(entry: Entry): void {
@@ -103,7 +113,7 @@ export class KvCache {
     while (this.#bytes > this.#budget) {
       const parents = new Set(this.#entries.map((entry) => entry.parent));
       const oldest = this.#entries
-        .filter((entry) => !parents.has(entry))
+        .filter((entry) => entry.rank !== 'held' && !parents.has(entry))
         .reduce((a, b) => (goesBefore(b, a) ? b : a));
       this.#entries.splice(this.#entries.indexOf(oldest), 1);
       this.#bytes -= kvBytes(oldest.kv);
@@ -112,10 +122,12 @@ export class KvCache {
 }
 
 function markPrefix(entry: Entry): void {
-  for (let part: Entry | undefined = entry; part; part = part.parent) part.isPrefix = true;
+  for (let part: Entry | undefined = entry; part; part = part.parent) {
+    if (part.rank === 'text') part.rank = 'prefix';
+  }
 }
 
 function goesBefore(a: Entry, b: Entry): boolean {
-  if (a.isPrefix !== b.isPrefix) return b.isPrefix;
+  if (a.rank !== b.rank) return a.rank === 'text';
   return a.lastUsed < b.lastUsed;
 }

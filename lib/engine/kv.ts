@@ -63,9 +63,15 @@ export class KvBuffer {
     return this.#length;
   }
 
-  /** A view of all that is there now; it stays as it is when the buffer grows. */
+  /** A view of all that is there now; it stays as it is when the buffer grows, though not when it is filled anew. */
   get kv(): Kv {
     return sliceKv(this.#shape, { length: this.#length, arrays: this.#arrays }, 0, this.#length);
+  }
+
+  /** Holds a copy of each of `parts`, and nothing else. */
+  fill(parts: readonly Kv[]): void {
+    this.#length = 0;
+    for (const part of parts) this.append(part);
   }
 
   append(kv: Kv): void {

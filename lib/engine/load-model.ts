@@ -2,11 +2,13 @@ import { AutoModelForCausalLM, env, type PreTrainedModel } from '@huggingface/tr
 import * as v from 'valibot';
 import { BlockedGraph } from '../models/blocked-graph';
 import { IntegerGraph } from '../models/integer-graph';
+import { type LearnedPrefix, learnedPrefixes, prefixPath } from '../models/learned-prefix';
 import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
 import { withVocabularyInParts } from '../models/vocabulary-parts';
 import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
+import { LearnedPrefixes } from './learned-prefixes';
 import { type ModelFiles, type OnProgress, type OpenFile, readModel } from './model-files';
 import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
 import { turnMatrices } from './turn-matrices';
@@ -26,6 +28,7 @@ export interface LoadOptions {
 export interface LoadedModel {
   model: LanguageModel;
   tokenizer: ByteLevelTokenizer;
+  prefixes: LearnedPrefixes;
   /** Frees what the runtime holds. */
   release: () => Promise<unknown>;
 }
@@ -38,6 +41,7 @@ export async function loadModel({ open, onProgress, ...options }: LoadOptions): 
   const weights = withVocabularyInParts(await parsed(files, 'onnx/weights.json', WeightTableSchema));
   const graph = writeGraph(kind, shape, weights);
   const tokenizer = await readTokenizer(files);
+  const prefixes = await readPrefixes(files, shape);
   const shards = await readShards(files, weights, kind);
   const served = {
     'onnx/graph.onnx': graph,
@@ -48,6 +52,7 @@ export async function loadModel({ open, onProgress, ...options }: LoadOptions): 
   return {
     model: new LanguageModel(session.sessions.model as Session, shape),
     tokenizer,
+    prefixes,
     release: () => session.dispose(),
   };
 }
@@ -73,6 +78,16 @@ async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
     return new ByteLevelTokenizer(json);
   } catch (cause) {
     throw new EngineError('model-damaged', 'The tokenizer is not complete', { cause });
+  }
+}
+
+async function readPrefixes(files: ModelFiles, shape: LlamaShape): Promise<LearnedPrefixes> {
+  const packed = new Map<LearnedPrefix, Uint8Array>();
+  for (const name of learnedPrefixes) packed.set(name, await content(files, prefixPath(name)));
+  try {
+    return new LearnedPrefixes(packed, shape);
+  } catch (cause) {
+    throw new EngineError('model-damaged', 'A learned prefix is not that of the model', { cause });
   }
 }
 

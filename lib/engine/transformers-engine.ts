@@ -31,7 +31,7 @@ export async function startEngine(options: LoadOptions): Promise<LoadedEngine> {
 }
 
 async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
-  const { model, tokenizer, release } = await loadModel(options);
+  const { model, tokenizer, prefixes, release } = await loadModel(options);
   const cache = new KvCache(model.kvShape);
   const context = { model, cache, tokenizer };
   const serial = new Serial();
@@ -64,6 +64,7 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
       },
       encode: (text) => tokenizer.encode(text),
       decode: (ids) => tokenizer.decode(ids),
+      learnedPrefix: (name) => prefixes.tokens(name, cache),
       probe: (request, signal) => run(() => probe(context, request, signal), signal),
       scoreTree: (request, signal) => run(() => scoreTree(context, request, signal), signal),
       generate: (prompt, generateOptions, signal) =>

@@ -1,3 +1,4 @@
+import { learnedPrefixes, packPrefix, prefixPath } from './learned-prefix.ts';
 import { listFile } from './list-file.ts';
 import { constantsOf, type LlamaShape, type LlamaWeights, type QuantizedMatrix } from './llama.ts';
 import { tinyTokenizer } from './tiny-tokenizer.ts';
@@ -17,6 +18,8 @@ export const tinyShape: LlamaShape = {
   epsilon: 1e-5,
 };
 
+const PREFIX_TOKENS = 12;
+
 /** All files of the tiny model's folder by path, its manifest included. */
 export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
   const { table, bytes } = packWeights(constantsOf(tinyShape, tinyWeights(seed)), 'weights-0.bin');
@@ -27,6 +30,7 @@ export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
     ['tokenizer_config.json', json(tinyTokenizer.config)],
     ['onnx/weights.json', json(table)],
     ['onnx/weights-0.bin', bytes],
+    ...learnedPrefixes.map((name) => [prefixPath(name), tinyPrefix(seed)] as const),
   ]);
   return listed(files);
 }
@@ -57,6 +61,13 @@ export function tinyWeights(seed = 1): LlamaWeights {
     })),
     finalNorm: norm(),
   };
+}
+
+function tinyPrefix(seed: number): Uint8Array<ArrayBuffer> {
+  const { layers, kvHeads, headDim } = tinyShape;
+  const random = normal(seed);
+  const array = () => Float32Array.from({ length: PREFIX_TOKENS * kvHeads * headDim }, random);
+  return packPrefix(Array.from({ length: 2 * layers }, array), tinyShape);
 }
 
 function randomMatrix(

@@ -24,7 +24,7 @@ const thresholds: Thresholds = {
     comma: 5,
   },
   allowance: { none: 0, fault: 2, misspelt: 3, mended: 1 },
-  loneInflection: 4,
+  lone: { inflection: 4 },
 };
 
 describe('accept', () => {
@@ -36,7 +36,7 @@ describe('accept', () => {
     expect(taken([scored(an, 2, 2)])).toEqual([an]);
     expect(taken([scored(an, 2, 1)])).toEqual([]);
     expect(taken([scored(boat, 2, 1)])).toEqual([boat]);
-    expect(taken([{ candidate: an, plain: 99 }])).toEqual([]);
+    expect(taken([{ candidate: an, asked: 99 }])).toEqual([]);
   });
 
   it('asks more of another form of a word where nothing else is wrong', () => {

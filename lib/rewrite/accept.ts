@@ -1,20 +1,18 @@
 import type { Candidate, Kind } from './candidates/candidate';
 
-/** Log-probability gains (nats) of a candidate: in plain text, and as the answer to a request to correct. */
+/** Log-probability gains (nats) of a candidate: as the correction of its sentence, and in plain text. */
 export interface Scored {
   candidate: Candidate;
-  plain: number;
-  /** Undefined where the plain gain was too low to ask. */
-  asked?: number;
+  asked: number;
+  /** Undefined where the other was too low to go on. */
+  plain?: number;
 }
 
-/** What a candidate must gain in plain text to be looked at further; the surest classes need nothing. */
-const LEAST_PLAIN = 0.3;
-/** Of classes that plain text says little about. */
-const LEAST_PLAIN_OF: Partial<Record<Kind, number>> = { agreement: -2, comma: -2, inflection: -2 };
+/** What a candidate must gain as a correction to be looked at further; the surest classes need nothing. */
+const LEAST_ASKED = -7;
 
-export function isWorthAsking({ kind }: Candidate, plain: number): boolean {
-  return SURE.has(kind) || plain > (LEAST_PLAIN_OF[kind] ?? LEAST_PLAIN);
+export function isPromising({ candidate, asked }: Scored): boolean {
+  return SURE.has(candidate.kind) || asked > LEAST_ASKED;
 }
 
 /** Classes that rest on more than the model's taste. */
@@ -32,31 +30,31 @@ export interface Thresholds {
   asked: number;
   least: Record<Kind, number>;
   allowance: Record<Sign, number>;
-  /** What another form of a word must gain more where nothing else is wrong: a change of tense is no correction. */
-  loneInflection: number;
+  /** What classes must gain more where nothing else is wrong: a change of tense, or a comma more, is no correction. */
+  lone: Partial<Record<Kind, number>>;
 }
 
 export const THRESHOLDS: Thresholds = {
   plain: 1,
   asked: 1.1,
   least: {
-    linter: -1,
-    article: 6.5,
-    function: 5.1,
-    inflection: 1.5,
-    agreement: 0.6,
-    derivation: 3.4,
-    confusion: 6,
-    similar: 2.8,
-    capital: -2.3,
-    period: 2.4,
-    doubled: 2.9,
-    insertion: 2.8,
-    deletion: 3.1,
-    comma: -0.8,
+    linter: 1.8,
+    article: 7.4,
+    function: 6,
+    inflection: 3,
+    agreement: 2.7,
+    derivation: 4.5,
+    confusion: 5.8,
+    similar: 6.2,
+    capital: 1.7,
+    period: 4,
+    doubled: 3.7,
+    insertion: 5.8,
+    deletion: 2.5,
+    comma: 0.4,
   },
-  allowance: { none: 0, fault: 2.3, misspelt: 4, mended: 0.5 },
-  loneInflection: 8,
+  allowance: { none: 0, fault: 2.9, misspelt: 3.9, mended: 1.1 },
+  lone: { inflection: 6, comma: 1.5, deletion: 4 },
 };
 
 /**
@@ -80,16 +78,21 @@ export function accept(
       (other) => areApart(text, candidate, other) && !(isInflection(candidate) && isInflection(other)),
     );
     const allowance = standsAlone ? thresholds.allowance[shown] : 0;
-    const least = isInflection(candidate) && shown === 'none' ? thresholds.loneInflection : 0;
+    const least = shown === 'none' ? (thresholds.lone[candidate.kind] ?? 0) : 0;
     if (margin + allowance > least) accepted.push(candidate);
   }
   return accepted.sort((a, b) => a.start - b.start);
 }
 
 function marginOf({ candidate, plain, asked }: Scored, thresholds: Thresholds): number {
-  if (asked === undefined) return Number.NEGATIVE_INFINITY;
-  return thresholds.plain * plain + thresholds.asked * asked - thresholds.least[candidate.kind];
+  if (plain === undefined) return Number.NEGATIVE_INFINITY;
+  const gain = thresholds.plain * plain + thresholds.asked * asked;
+  // A word that could as well stay does, whatever else is wrong.
+  if (candidate.kind === 'deletion' && gain < LEAST_OF_DELETION) return Number.NEGATIVE_INFINITY;
+  return gain - thresholds.least[candidate.kind];
 }
+
+const LEAST_OF_DELETION = 0.5;
 
 function isInflection({ kind }: Candidate): boolean {
   return kind === 'inflection';

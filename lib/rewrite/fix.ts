@@ -3,7 +3,7 @@ import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
-import { accept, isWorthAsking, type Scored, type Sign, SURE } from './accept';
+import { accept, isPromising, type Scored, type Sign, SURE } from './accept';
 import { candidatesOf } from './candidates/all';
 import { type Candidate, type Draft, type Kind, lower, type Place } from './candidates/candidate';
 import { hasForms } from './candidates/word-forms';
@@ -119,20 +119,20 @@ async function score(
   const variantOf = new Map(candidates.map((one) => [one, encode(splice(text, [one]))]));
   const variants = (some: readonly Candidate[]) => some.map((one) => variantOf.get(one) ?? base);
 
-  const plain = plainContext(engine, encode);
-  const reading = await readBase(engine, plain, base, variants(candidates), signal);
+  const asked = correctionContext(engine, encode, text);
+  const reading = await readBase(engine, asked, base, variants(candidates), signal);
   const likely = prefilter(candidates, reading.firstGains);
-  const plainGains = await gains(engine, plain, base, reading.own, variants(likely), signal);
-  const scored = likely.map((candidate, i): Scored => ({ candidate, plain: plainGains[i] ?? 0 }));
+  const askedGains = await gains(engine, asked, base, reading.own, variants(likely), signal);
+  const scored = likely.map((candidate, i): Scored => ({ candidate, asked: askedGains[i] ?? 0 }));
 
-  const better = scored.filter((one) => isWorthAsking(one.candidate, one.plain));
+  const better = scored.filter((one) => isPromising(one));
   if (better.length === 0) return scored;
-  const asked = correctionContext(engine, text);
-  const { own } = await readBase(engine, asked, base, [], signal);
+  const plain = plainContext(engine, encode);
+  const { own } = await readBase(engine, plain, base, [], signal);
   const kept = variants(better.map(({ candidate }) => candidate));
-  for (const [i, gain] of (await gains(engine, asked, base, own, kept, signal)).entries()) {
+  for (const [i, gain] of (await gains(engine, plain, base, own, kept, signal)).entries()) {
     const one = better[i];
-    if (one) one.asked = gain;
+    if (one) one.plain = gain;
   }
   return scored;
 }
@@ -161,7 +161,7 @@ function prefilter(candidates: readonly Candidate[], firstGains: readonly number
     .map(({ candidate }) => candidate);
 }
 
-const LEAST_RANK = -3.5;
+const LEAST_RANK = -7;
 /** What is added to the first gain (nats) of a class, which says more of some classes than of others. */
 const BONUS: Partial<Record<Kind, number>> = {
   agreement: 4,

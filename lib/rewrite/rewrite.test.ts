@@ -115,7 +115,7 @@ describe('rewrite', () => {
   it('refuses what is likelier in plain text only', async () => {
     const fluent = 'She bought an umbrella today.';
     const engine = scriptedEngine((before, next) => {
-      if (before.includes('Correct the')) return next === ' an' ? -12 : -1;
+      if (before.includes('<|correction|>')) return next === ' an' ? -12 : -1;
       return fluent.includes(next) ? -0.1 : -6;
     });
     expect(await fix('She bought a umbrella today.', engine)).toEqual([]);

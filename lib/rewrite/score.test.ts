@@ -29,7 +29,7 @@ describe('gains', () => {
 
   it.each([
     ['plain', plainContext(engine, encode)],
-    ['asked', correctionContext(engine, text)],
+    ['asked', correctionContext(engine, encode, text)],
   ])('are what the whole sentences differ by (%s)', async (_, context) => {
     const base = encode(text);
     const encoded = variants.map(encode);

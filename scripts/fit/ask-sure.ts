@@ -86,7 +86,7 @@ interface Logistic {
 
 /** Gradient ascent on the log-likelihood of F1 as a chance, in units of each feature's spread, with a slight pull to 0. */
 function fitLogistic(data: readonly Marked[]): Logistic {
-  const pull = 0.003;
+  const pull = 0.02;
   const columns = NAMES.map((name) => data.map(({ span }) => span.features[name]));
   const middles = columns.map(mean);
   const spreads = columns.map(deviation);

@@ -39,8 +39,8 @@ interface Example {
   weight: number;
 }
 
-const FIRST = [0.5, 0.55, 0.6, 0.65];
-const OTHER = [0.4, 0.43, 0.46, 0.5];
+const FIRST = [0.5, 0.6, 0.7];
+const OTHER = [0.45, 0.5, 0.55, 0.6];
 /** Of a correct sentence's candidates, beside those of a learner's. */
 const WEIGHT_OF_CORRECT = 0.5;
 /** How strongly a class with few examples is held to what all have in common. */
@@ -80,7 +80,7 @@ function examplesOf({ source, references, analyses }: Row): Example[] {
       const before = tokens([]);
       return round.scored.flatMap((one): Example[] => {
         const { plain, asked, candidate } = one;
-        if (asked === undefined) return [];
+        if (plain === undefined) return [];
         const after = tokens([candidate]);
         const cost = Math.max(1, distance(before, after));
         const isGood = !!references && paysOff(before, after, references, cost);
@@ -159,8 +159,8 @@ function thresholdsAt(first: number, other: number): Thresholds {
     misspelt: rounded(less + model.signs.misspelt / model.plain),
     mended: rounded(model.signs.mended / model.plain),
   };
-  const { loneInflection } = THRESHOLDS;
-  return { plain: 1, asked: rounded(model.asked / model.plain), least, allowance, loneInflection };
+  const { lone } = THRESHOLDS;
+  return { plain: 1, asked: rounded(model.asked / model.plain), least, allowance, lone };
 }
 
 /** Of the first round: what the second one finds hangs on it. */

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { BranchScore, Engine, Probe } from '../../lib/engine/engine.ts';
+import { learnedPrefixes, prefixPath } from '../../lib/models/learned-prefix.ts';
+import { LlamaConfigSchema } from '../../lib/models/llama.ts';
 import { bundledModel, loadNodeEngine } from './node-engine.ts';
 
+const { KvCache } = await import('../../lib/engine/kv-cache.ts');
+const { LearnedPrefixes } = await import('../../lib/engine/learned-prefixes.ts');
 const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
 
 /**
@@ -25,13 +30,14 @@ export function rememberingEngine(
   const tokenizer = new ByteLevelTokenizer(
     JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')),
   );
+  const { prefixes, cache } = bundledPrefixes();
   let loaded: Promise<DisposableEngine> | undefined;
   let tokensRun = 0;
 
   async function remembered<T>(request: object, run: (engine: Engine) => Promise<T>): Promise<T> {
     const key = createHash('sha256').update(JSON.stringify(request)).digest('base64').slice(0, KEY_LENGTH);
     if (!known.has(key)) {
-      loaded ??= load();
+      loaded ??= load().then(withPrefixes);
       const engine = await loaded;
       const before = engine.tokensRun;
       const line = JSON.stringify([key, await run(engine)], rounded);
@@ -52,6 +58,7 @@ export function rememberingEngine(
     },
     encode: (text) => tokenizer.encode(text),
     decode: (ids) => tokenizer.decode(ids),
+    learnedPrefix: (name) => prefixes.tokens(name, cache),
     probe: (request, signal) => remembered<Probe>(request, (engine) => engine.probe(request, signal)),
     scoreTree: (request, signal) =>
       remembered<BranchScore[]>(request, (engine) => engine.scoreTree(request, signal)),
@@ -60,6 +67,20 @@ export function rememberingEngine(
     },
     generate: () => Promise.reject(new Error('Nothing is remembered of what the model writes freely')),
   };
+}
+
+/** The request's ids are known to the engine once it has been asked for them itself. */
+function withPrefixes(engine: DisposableEngine): DisposableEngine {
+  for (const name of learnedPrefixes) engine.learnedPrefix(name);
+  return engine;
+}
+
+/** By which the engine's ids are known without the engine. */
+function bundledPrefixes() {
+  const read = (path: string) => readFileSync(join(bundledModel, path));
+  const shape = v.parse(LlamaConfigSchema, JSON.parse(read('config.json').toString()));
+  const packed = learnedPrefixes.map((name) => [name, read(prefixPath(name))] as const);
+  return { prefixes: new LearnedPrefixes(new Map(packed), shape), cache: new KvCache([]) };
 }
 
 type DisposableEngine = Engine & { dispose(): Promise<void> };

@@ -10,6 +10,7 @@ import type {
   ScoreTreeRequest,
   TokenIds,
 } from '../../lib/engine/engine';
+import { learnedPrefixes } from '../../lib/models/learned-prefix';
 
 /** Natural log-probability of the token `next` after the text `before`. */
 export type LogProb = (before: string, next: string) => number;
@@ -17,7 +18,7 @@ export type LogProb = (before: string, next: string) => number;
 /**
  * An engine whose model is a function, for tests of the tasks. Tokens are words with their leading space,
  * contracted endings ('s), digits, punctuation marks and newlines. Control tokens show in `before` as
- * `<|endoftext|>`, `<|im_start|>` and `<|im_end|>`. `generate` takes the likeliest token seen so far.
+ * `<|endoftext|>`, `<|im_start|>` and `<|im_end|>`, learned prefixes as `<|answer|>` and `<|correction|>`. `generate` takes the likeliest token seen so far.
  */
 export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] = []): Engine {
   const vocabulary = new Vocabulary();
@@ -33,6 +34,7 @@ export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] 
     },
     encode: (text) => vocabulary.encode(text),
     decode: (ids) => vocabulary.decode(ids),
+    learnedPrefix: (name) => [3 + learnedPrefixes.indexOf(name)],
 
     async probe({ prefix, text, asks }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
       await begin(prefix, signal);
@@ -98,7 +100,12 @@ const tokenPattern =
   /'(?:s|t|re|ve|m|ll|d)(?!\p{L})| ?\p{L}[\p{L}\p{M}]*|(?: ?)\p{N}| ?[^\s\p{L}\p{N}]|\n|\s/gu;
 
 class Vocabulary {
-  readonly #texts = ['<|endoftext|>', '<|im_start|>', '<|im_end|>'];
+  readonly #texts = [
+    '<|endoftext|>',
+    '<|im_start|>',
+    '<|im_end|>',
+    ...learnedPrefixes.map((name) => `<|${name}|>`),
+  ];
   readonly #ids = new Map<string, number>();
 
   encode(text: string): Encoding {

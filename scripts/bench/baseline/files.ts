@@ -1,3 +1,5 @@
+import { learnedPrefixes, prefixPath } from '../../../lib/models/learned-prefix.ts';
+
 /** The files that both baselines read. The graph is the one that shipped before the project wrote its own. */
 
 export interface BaselineFiles {
@@ -6,6 +8,8 @@ export interface BaselineFiles {
   graph: Uint8Array;
   /** What the graph calls its external data. */
   shards: { path: string; data: Uint8Array }[];
+  /** By name, as `packPrefix` writes them. */
+  prefixes: Record<string, Uint8Array>;
 }
 
 export interface BaselineUrls {
@@ -33,6 +37,11 @@ export async function readBaselineFiles({ model, graph }: BaselineUrls): Promise
     },
     graph: await read(graph),
     shards: await Promise.all(shards),
+    prefixes: Object.fromEntries(
+      await Promise.all(
+        learnedPrefixes.map(async (name) => [name, await read(model + prefixPath(name))] as const),
+      ),
+    ),
   };
 }
 

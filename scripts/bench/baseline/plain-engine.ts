@@ -11,8 +11,9 @@ import type {
   TokenIds,
 } from '../../../lib/engine/engine.ts';
 import { ByteLevelTokenizer, TokenizerSchema } from '../../../lib/engine/tokenizer.ts';
+import { type LearnedPrefix, learnedPrefixes } from '../../../lib/models/learned-prefix.ts';
 import type { BaselineFiles } from './files.ts';
-import { PlainModel, slicePast } from './plain-model.ts';
+import { type Past, PlainModel, slicePast } from './plain-model.ts';
 
 /**
  * What the engine is measured against: the three verbs as a plain loop over the graph. A prompt is one run, all that
@@ -22,15 +23,18 @@ import { PlainModel, slicePast } from './plain-model.ts';
 export class PlainEngine implements Engine {
   readonly #model: PlainModel;
   readonly #tokenizer: ByteLevelTokenizer;
+  readonly #learned: BaselineFiles['prefixes'];
 
-  private constructor(model: PlainModel, tokenizer: ByteLevelTokenizer) {
+  private constructor(model: PlainModel, tokenizer: ByteLevelTokenizer, learned: BaselineFiles['prefixes']) {
     this.#model = model;
     this.#tokenizer = tokenizer;
+    this.#learned = learned;
   }
 
   static async load(files: BaselineFiles): Promise<PlainEngine> {
     const tokenizer = v.parse(TokenizerSchema, files.json['tokenizer.json']);
-    return new PlainEngine(await PlainModel.load(files), new ByteLevelTokenizer(tokenizer));
+    const model = await PlainModel.load(files);
+    return new PlainEngine(model, new ByteLevelTokenizer(tokenizer), files.prefixes);
   }
 
   get control() {
@@ -53,14 +57,18 @@ export class PlainEngine implements Engine {
     return this.#tokenizer.decode(ids);
   }
 
+  /** One token that stands for all of the prefix. */
+  learnedPrefix(name: LearnedPrefix): TokenIds {
+    return [this.#model.vocabularySize + learnedPrefixes.indexOf(name)];
+  }
+
   async probe({ prefix, text, asks = [] }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
-    const model = this.#model;
-    const { logits } = await model.run([...prefix, ...text], model.empty, text.length + 1);
+    const { logits, firstRow } = await this.#readBase(prefix, text);
     signal?.throwIfAborted();
     const rows = [...text, undefined].map((token, row) => {
       const asked = asks[row] ?? [];
       const wanted = token === undefined ? asked : [token, ...asked];
-      return this.#logProbs(logits, row, wanted);
+      return this.#logProbs(logits, row - firstRow, wanted);
     });
     return {
       own: Float32Array.from(text, (_, row) => rows[row]?.[0] ?? Number.NaN),
@@ -72,15 +80,15 @@ export class PlainEngine implements Engine {
     const { prefix, text, branches, ask = [] } = request;
     const model = this.#model;
     const end = branches.reduce((max, { from }) => Math.max(max, from), 0);
-    const base = await model.run([...prefix, ...text.slice(0, end)], model.empty, end + 1);
+    const base = await this.#readBase(prefix, text.slice(0, end));
     const scores: BranchScore[] = [];
     for (const branch of branches) {
       const tokens = branchTokens(request, branch);
       const logProbs = new Float32Array(tokens.length);
       const asked: Float32Array[] = [];
-      let past = slicePast(base.past, prefix.length + branch.from);
+      let past = slicePast(base.past, base.prefixLength + branch.from);
       let { logits } = base;
-      let row = branch.from;
+      let row = branch.from - base.firstRow;
       for (const [i, token] of tokens.entries()) {
         logProbs.set(this.#logProbs(logits, row, [token]), i);
         if (i === tokens.length - 1 && ask.length === 0) break;
@@ -118,6 +126,19 @@ export class PlainEngine implements Engine {
     return { text: this.decode(written), reason: 'length' };
   }
 
+  /** One run; `firstRow`: the first row that there are logits of, 1 after a learned prefix. */
+  async #readBase(prefix: TokenIds, text: TokenIds): Promise<BaseRun> {
+    const model = this.#model;
+    const learned = this.#learned[learnedPrefixes[(prefix[0] ?? 0) - model.vocabularySize] ?? ''];
+    if (!learned) {
+      const run = await model.run([...prefix, ...text], model.empty, text.length + 1);
+      return { ...run, firstRow: 0, prefixLength: prefix.length };
+    }
+    const past = model.pastOf(learned);
+    const run = await model.run(text, past.tensors, text.length);
+    return { ...run, firstRow: 1, prefixLength: past.length };
+  }
+
   #logProbs(logits: Float32Array, row: number, tokens: TokenIds): Float32Array {
     const size = this.#model.vocabularySize;
     const values = logits.subarray(row * size, (row + 1) * size);
@@ -128,4 +149,11 @@ export class PlainEngine implements Engine {
     const logSum = greatest + Math.log(sum);
     return Float32Array.from(tokens, (token) => (values[token] ?? Number.NaN) - logSum);
   }
+}
+
+interface BaseRun {
+  logits: Float32Array;
+  past: Past;
+  firstRow: number;
+  prefixLength: number;
 }

@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { TokenIds } from '../../../lib/engine/engine.ts';
+import { prefixLength, unpackPrefix } from '../../../lib/models/learned-prefix.ts';
 import type { BaselineFiles } from './files.ts';
 
 /** Keys and values as the runtime gave them: key 0, value 0, key 1, …, each [1, heads, length, dim]. */
@@ -19,10 +20,12 @@ export class PlainModel {
   readonly vocabularySize: number;
   readonly #session: InferenceSession;
   readonly #names: string[];
+  readonly #config: Config;
 
   private constructor(session: InferenceSession, config: Config) {
     const { num_hidden_layers, num_key_value_heads, head_dim, vocab_size } = config;
     this.#session = session;
+    this.#config = config;
     this.#names = Array.from({ length: num_hidden_layers }, (_, i) => [`${i}.key`, `${i}.value`]).flat();
     this.empty = this.#names.map(
       () => new Tensor('float32', new Float32Array(), [1, num_key_value_heads, 0, head_dim]),
@@ -37,6 +40,24 @@ export class PlainModel {
       extra: { session: { disable_prepacking: '1' } },
     });
     return new PlainModel(session, json['config.json'] as Config);
+  }
+
+  /** A learned prefix (see `packPrefix`) as the runtime would have given its keys and values. */
+  pastOf(prefix: Uint8Array): { tensors: Past; length: number } {
+    const { num_hidden_layers: layers, num_key_value_heads: kvHeads, head_dim: headDim } = this.#config;
+    const size = { layers, kvHeads, headDim };
+    const length = prefixLength(prefix, size);
+    const tensors = unpackPrefix(prefix, size).map((byToken) => {
+      const byHead = new Float32Array(byToken.length);
+      for (let token = 0; token < length; token++) {
+        for (let head = 0; head < kvHeads; head++) {
+          const from = (token * kvHeads + head) * headDim;
+          byHead.set(byToken.subarray(from, from + headDim), (head * length + token) * headDim);
+        }
+      }
+      return new Tensor('float32', byHead, [1, kvHeads, length, headDim]);
+    });
+    return { tensors, length };
   }
 
   /** One run over `ids` after `past`; the logits, row-major [rows, vocabularySize], of the last `rows` of them. */

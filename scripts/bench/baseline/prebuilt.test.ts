@@ -21,6 +21,7 @@ async function prebuiltLogProbs(ids: readonly number[]): Promise<number[]> {
       'tokenizer.json': {},
       'tokenizer_config.json': {},
     },
+    prefixes: {},
   });
   const { logits } = await model.run(ids, model.empty, ids.length);
   return ids.slice(1).map((id, row) => {
