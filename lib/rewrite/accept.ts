@@ -53,7 +53,7 @@ export const THRESHOLDS: Thresholds = {
     deletion: 2.5,
     comma: 0.4,
   },
-  allowance: { none: 0, fault: 2.9, misspelt: 3.9, mended: 1.1 },
+  allowance: { none: 0, fault: 3.6, misspelt: 4.6, mended: 1.1 },
   lone: { inflection: 6, comma: 1.5, deletion: 4 },
 };
 

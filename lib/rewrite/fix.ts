@@ -125,7 +125,7 @@ async function score(
   const askedGains = await gains(engine, asked, base, reading.own, variants(likely), signal);
   const scored = likely.map((candidate, i): Scored => ({ candidate, asked: askedGains[i] ?? 0 }));
 
-  const better = scored.filter((one) => isPromising(one));
+  const better = scored.filter(isPromising);
   if (better.length === 0) return scored;
   const plain = plainContext(engine, encode);
   const { own } = await readBase(engine, plain, base, [], signal);

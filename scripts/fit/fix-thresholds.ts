@@ -40,7 +40,7 @@ interface Example {
 }
 
 const FIRST = [0.5, 0.6, 0.7];
-const OTHER = [0.45, 0.5, 0.55, 0.6];
+const OTHER = [0.4, 0.45, 0.5, 0.55];
 /** Of a correct sentence's candidates, beside those of a learner's. */
 const WEIGHT_OF_CORRECT = 0.5;
 /** How strongly a class with few examples is held to what all have in common. */
