@@ -45,9 +45,9 @@ export class KvCache {
   }
 
   /**
-   * Remembers the keys and values of `ids` (copied, where `kv` holds others too). `kv` holds those of the tokens from `start` on, at least up
-   * to the last of `ids`; those before are known already, or nothing is remembered. The first `prefixLength`
-   * tokens are kept as a prefix.
+   * Remembers the keys and values of `ids` (copied, where `kv` holds others too). `kv` holds those of the tokens from
+   * `start` on, at least up to the last of `ids`; those before are known already, or nothing is remembered. The first
+   * `prefixLength` tokens are kept as a prefix.
    */
   store(ids: TokenIds, { kv, start }: { kv: Kv; start: number }, prefixLength: number): void {
     this.#add(ids.slice(0, prefixLength), kv, start, 'prefix');

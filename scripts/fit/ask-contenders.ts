@@ -1,7 +1,7 @@
 import './resolve-hook.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
-import { mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, mean, readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, within, written } from './fit-choice.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
  * alone, by the present weight of the question's likelihood, and by one fitted without the question's article; then
  * the weight fitted to all, that of the odds by search being 1.
  */
-const { contendersOf, QUESTION_WEIGHT, readContenders } = await import('../../lib/ask/contenders.ts');
+const { QUESTION_WEIGHT } = await import('../../lib/ask/contenders.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 
 type Feature = 'odds' | 'question';
@@ -35,8 +35,7 @@ async function choiceOf(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Choice<Feature>[]> {
-  const entries = contendersOf(rankSentences(page, text));
-  const contenders = await readContenders(entries, text, page.lang, engine, signal);
+  const contenders = await contendersAmong(rankSentences(page, text), { text, page }, engine, signal);
   return [
     {
       article: page.title,

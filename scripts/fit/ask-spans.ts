@@ -3,7 +3,7 @@ import type { SpanFeature } from '../../lib/ask/span-score.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
-import { mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, mean, readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, ranking, type Weights, written } from './fit-choice.ts';
 
 /**
@@ -13,7 +13,6 @@ import { type Choice, crossValidated, fitChoice, ranking, type Weights, written 
  * to all.
  */
 const { finishedSpan, spanOptions } = await import('../../lib/ask/choose-span.ts');
-const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { SPAN_WEIGHTS } = await import('../../lib/ask/span-score.ts');
 
@@ -29,8 +28,7 @@ async function choiceOf(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<Choice<SpanFeature>[]> {
-  const entries = contendersOf(rankSentences(page, text));
-  const contenders = await readContenders(entries, text, page.lang, engine, signal);
+  const contenders = await contendersAmong(rankSentences(page, text), { text, page }, engine, signal);
   const options = await spanOptions(contenders, engine, signal);
   const worth = options.map(({ contender, span }) => {
     const { scene } = contender.read;

@@ -4,7 +4,7 @@ import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
-import { deviation, mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, deviation, mean, readSamples } from './ask-samples.ts';
 import { written } from './fit-choice.ts';
 
 /**
@@ -17,7 +17,6 @@ import { written } from './fit-choice.ts';
  */
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
-const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
@@ -66,7 +65,7 @@ async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortS
     samples.push(sample);
     const verdict = verdictOn(ranked[0], pageSentences(page).length);
     if (verdict === 'absent' || isYesNo(text)) continue;
-    const contenders = await readContenders(contendersOf(ranked), text, page.lang, engine, signal);
+    const contenders = await contendersAmong(ranked, { text, page }, engine, signal);
     const span = await chooseSpan(contenders, engine, signal);
     if (!span) continue;
     const { text: sentence } = span.entry.sentence;

@@ -1,16 +1,23 @@
 import './onnx-runtime.ts';
 import './resolve-hook.ts';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { LoadOptions } from '../../lib/engine/load-model.ts';
 import type { OpenFile } from '../../lib/engine/model-files.ts';
+import type { ByteLevelTokenizer } from '../../lib/engine/tokenizer.ts';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
 import { manifestOf } from '../models/manifest.ts';
 
 export const bundledModel = resolve(import.meta.dirname, '../../public/models/smollm2-135m-instruct');
+
+/** Of the bundled model, without the model. */
+export async function bundledTokenizer(): Promise<ByteLevelTokenizer> {
+  const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
+  return new ByteLevelTokenizer(JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')));
+}
 
 /** The extension's engine on a model folder, in Node: for fitting and measuring. */
 export function loadNodeEngine(folder = bundledModel, options: NodeOptions = {}): Promise<LoadedEngine> {

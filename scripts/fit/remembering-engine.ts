@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import type { BranchScore, Engine, Probe } from '../../lib/engine/engine.ts';
 import { learnedPrefixes, prefixPath } from '../../lib/models/learned-prefix.ts';
 import { LlamaConfigSchema } from '../../lib/models/llama.ts';
-import { bundledModel, loadNodeEngine } from './node-engine.ts';
+import { bundledModel, bundledTokenizer, loadNodeEngine } from './node-engine.ts';
 
 const { KvCache } = await import('../../lib/engine/kv-cache.ts');
 const { LearnedPrefixes } = await import('../../lib/engine/learned-prefixes.ts');
-const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
+const tokenizer = await bundledTokenizer();
 
 /**
  * The engine with a file of all that it was ever asked, a JSON line each: the same again costs nothing, and where all
@@ -27,9 +27,6 @@ export function rememberingEngine(
       known.set(key, value);
     }
   }
-  const tokenizer = new ByteLevelTokenizer(
-    JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')),
-  );
   const { prefixes, cache } = bundledPrefixes();
   let loaded: Promise<DisposableEngine> | undefined;
   let tokensRun = 0;

@@ -1,8 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundledModel } from '../fit/node-engine.ts';
-
-const { ByteLevelTokenizer } = await import('../../lib/engine/tokenizer.ts');
+import { writeFileSync } from 'node:fs';
+import { bundledTokenizer } from '../fit/node-engine.ts';
 
 /** Token ids: what is given, and what should follow. */
 export type Pair = [prompt: number[], target: number[]];
@@ -17,9 +14,7 @@ export interface Pairs {
   held: Pair[][];
 }
 
-export const tokenizer = new ByteLevelTokenizer(
-  JSON.parse(readFileSync(join(bundledModel, 'tokenizer.json'), 'utf8')),
-);
+export const tokenizer = await bundledTokenizer();
 
 export function encode(text: string): number[] {
   return tokenizer.encode(text).ids;

@@ -18,7 +18,8 @@ export type LogProb = (before: string, next: string) => number;
 /**
  * An engine whose model is a function, for tests of the tasks. Tokens are words with their leading space,
  * contracted endings ('s), digits, punctuation marks and newlines. Control tokens show in `before` as
- * `<|endoftext|>`, `<|im_start|>` and `<|im_end|>`, learned prefixes as `<|answer|>` and `<|correction|>`. `generate` takes the likeliest token seen so far.
+ * `<|endoftext|>`, `<|im_start|>` and `<|im_end|>`, learned prefixes as `<|answer|>` and `<|correction|>`. `generate`
+ * takes the likeliest token seen so far.
  */
 export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] = []): Engine {
   const vocabulary = new Vocabulary();
