@@ -1,10 +1,10 @@
 import { composedParent } from '../page/composed-tree';
 import { applyEdits, changedRange, type TextEdit } from './apply-edits';
-import { readContent, selectInField } from './content';
+import { type FieldSelection, readContent, selectInField } from './content';
 import type { FieldText } from './field-text';
 import { isPlainField, type TextField } from './find-field';
 import { RichText } from './rich-text';
-import { nextTask, soon } from './settle';
+import { happens, soon } from './settle';
 import { isStandIn } from './stand-in';
 import { richSteps } from './steps';
 import { tellReplaced, typeText } from './type-text';
@@ -38,7 +38,7 @@ export async function replaceInField(read: FieldText, edits: readonly TextEdit[]
   if (isDone && read.selection) {
     const { start, end, direction } = read.selection;
     const from = edited.mapOffset(start, start === end ? 'end' : 'start');
-    selectInField(field, { start: from, end: edited.mapOffset(end, 'end'), direction });
+    await select(field, { start: from, end: edited.mapOffset(end, 'end'), direction });
   }
   scrollBack();
   field.scrollTop = read.scroll.top;
@@ -83,11 +83,18 @@ async function makeSteps(field: TextField, value: string, steps: readonly TextEd
 
 async function makeStep(field: TextField, step: TextEdit, next: string): Promise<boolean> {
   if (isPlainField(field) && field.selectionStart === null) field.select();
-  else if (!selectInField(field, { ...step, direction: 'forward' })) return false;
-  // Editors learn of the selection by an event that comes later.
-  await nextTask();
+  else if (!(await select(field, { ...step, direction: 'forward' }))) return false;
   typeText(field, step.replacement);
   return soon(() => readContent(field).value === next);
+}
+
+/** Resolves when the field's editor has learned of it: a key that comes sooner would go where the caret was. */
+async function select(field: TextField, selection: FieldSelection): Promise<boolean> {
+  let isSelected = false;
+  await happens(field.ownerDocument, 'selectionchange', () => {
+    isSelected = selectInField(field, selection);
+  });
+  return isSelected;
 }
 
 /** Gives back the function that undoes all scrolling around the field since. */

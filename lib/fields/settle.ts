@@ -10,6 +10,19 @@ export async function soon(holds: () => boolean): Promise<boolean> {
   return false;
 }
 
-export function nextTask(): Promise<void> {
+/** Does what fires an event later, and waits for it, and for what its listeners put off; not for long. */
+export async function happens(target: EventTarget, type: string, act: () => void): Promise<void> {
+  let hasHappened = false;
+  const listen = () => {
+    hasHappened = true;
+  };
+  target.addEventListener(type, listen, true);
+  act();
+  await soon(() => hasHappened);
+  target.removeEventListener(type, listen, true);
+  await nextTask();
+}
+
+function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
