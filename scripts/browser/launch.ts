@@ -267,7 +267,6 @@ interface Evaluated<T> {
 /** One end of the DevTools protocol. */
 interface Session {
   send<T>(method: string, params: object): Promise<T>;
-  /** One listener for each event. */
   on<E>(event: string, listen: (params: E) => void): void;
 }
 
@@ -278,18 +277,18 @@ async function inTarget<T>(
   use: (target: Session) => Promise<T>,
 ): Promise<T> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  let stopListening = () => {};
+  const heard: [string, unknown][] = [];
   const target = sessionWithin(sessionId, {
     send: <R>(method: string, params: object) => cdp.send(method as never, params as never) as Promise<R>,
     on: (event, listen) => {
       cdp.on(event as never, listen as never);
-      stopListening = () => cdp.off(event as never, listen as never);
+      heard.push([event, listen]);
     },
   });
   try {
     return await use(target);
   } finally {
-    stopListening();
+    for (const [event, listen] of heard) cdp.off(event as never, listen as never);
     await cdp.send('Target.detachFromTarget', { sessionId });
   }
 }
@@ -304,17 +303,17 @@ async function sendToWorker<T>(
   method: string,
   params: object,
 ): Promise<T> {
-  return inTarget(cdp, documentId, async (document) => {
-    // Attached to is the service worker, too.
-    const attached = new Promise<string>((resolve) =>
+  const answerOf = (document: Session) =>
+    new Promise<T>((resolve, reject) => {
+      // Attached to is the service worker, too, and for a while a worker that was ended, which says nothing any more.
       document.on('Target.attachedToTarget', ({ sessionId, targetInfo }: Attached) => {
-        if (targetInfo.type === 'worker') resolve(sessionId);
-      }),
-    );
-    const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
-    await document.send('Target.setAutoAttach', options);
-    return sessionWithin(await attached, document).send<T>(method, params);
-  });
+        if (targetInfo.type !== 'worker') return;
+        sessionWithin(sessionId, document).send<T>(method, params).then(resolve, reject);
+      });
+      const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+      document.send('Target.setAutoAttach', options).catch(reject);
+    });
+  return inTarget(cdp, documentId, answerOf);
 }
 
 interface Attached {
@@ -325,13 +324,13 @@ interface Attached {
 /** A session whose messages go through another one. */
 function sessionWithin(sessionId: string, outer: Session): Session {
   const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
-  const listeners = new Map<string, (params: unknown) => void>();
+  const listeners: [string, (params: unknown) => void][] = [];
   let lastId = 0;
   outer.on('Target.receivedMessageFromTarget', (received: { sessionId: string; message: string }) => {
     if (received.sessionId !== sessionId) return;
     const message = JSON.parse(received.message);
-    if (message.method) listeners.get(message.method)?.(message.params);
-    else answers.get(message.id)?.(message);
+    for (const [event, listen] of listeners) if (event === message.method) listen(message.params);
+    if (!message.method) answers.get(message.id)?.(message);
   });
   return {
     send: <R>(method: string, params: object) =>
@@ -344,7 +343,7 @@ function sessionWithin(sessionId: string, outer: Session): Session {
         outer.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
       }),
     on: <E>(event: string, listen: (params: E) => void) => {
-      listeners.set(event, listen as (params: unknown) => void);
+      listeners.push([event, listen as (params: unknown) => void]);
     },
   };
 }
