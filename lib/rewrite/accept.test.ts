@@ -69,6 +69,16 @@ describe('accept', () => {
     expect(taken([scored(old, 2, 2), scored(boat, 9, 9)])).toEqual([old, boat]);
   });
 
+  it('takes the better one of an auxiliary too many and another form of its verb', () => {
+    const text = 'tell me how does this works';
+    const does = candidate(' does', '', 'deletion', text);
+    const work = candidate('works', 'work', 'inflection', text);
+    expect(taken([scored(does, 9, 9), scored(work, 8, 8)], 'none', text)).toEqual([does]);
+    expect(taken([scored(does, 8, 8), scored(work, 9, 9)], 'none', text)).toEqual([work]);
+    const how = candidate(' how', '', 'deletion', text);
+    expect(taken([scored(how, 9, 9), scored(work, 8, 8)], 'none', text)).toEqual([how, work]);
+  });
+
   it('takes the better one of two that stand side by side', () => {
     const all = candidate('seen a', 'saw an', 'linter');
     expect(taken([scored(all, 4, 4), scored(an, 3, 3)])).toEqual([all]);
@@ -76,12 +86,12 @@ describe('accept', () => {
   });
 });
 
-function taken(all: readonly Scored[], sign: Sign = 'none'): Candidate[] {
-  return accept(all, { text: TEXT, sign }, thresholds);
+function taken(all: readonly Scored[], sign: Sign = 'none', text = TEXT): Candidate[] {
+  return accept(all, { text, sign }, thresholds);
 }
 
-function candidate(from: string, replacement: string, kind: Candidate['kind']): Candidate {
-  const start = new RegExp(`\\b${from}\\b`).exec(TEXT)?.index ?? -1;
+function candidate(from: string, replacement: string, kind: Candidate['kind'], text = TEXT): Candidate {
+  const start = new RegExp(`\\b${from}\\b`).exec(text)?.index ?? -1;
   return { start, end: start + from.length, replacement, kind, reason: 'grammar' };
 }
 

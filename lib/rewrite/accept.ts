@@ -58,8 +58,9 @@ export const THRESHOLDS: Thresholds = {
 };
 
 /**
- * The candidates to propose: those over their class's threshold, best first, none touching another. What has no word
- * between it and an accepted one must do without the allowance for faulty sentences: one of the two may do.
+ * The candidates to propose: those over their class's threshold, best first, none touching another or mending what it
+ * mends. What has no word between it and an accepted one must do without the allowance for faulty sentences: one of the
+ * two may do.
  */
 export function accept(
   scored: readonly Scored[],
@@ -71,7 +72,7 @@ export function accept(
     .sort((a, b) => b.margin - a.margin);
   const accepted: Candidate[] = [];
   for (const { candidate, margin } of ranked) {
-    if (accepted.some((other) => touch(candidate, other))) continue;
+    if (accepted.some((other) => touch(candidate, other) || mendTheSame(text, candidate, other))) continue;
     const shown = sign === 'none' && accepted.length > 0 ? 'fault' : sign;
     // Two words that change their form agree with each other as they were, and may not as they become.
     const standsAlone = accepted.every(
@@ -101,6 +102,19 @@ function isInflection({ kind }: Candidate): boolean {
 function touch(a: Candidate, b: Candidate): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** An auxiliary decides the form of its verb: one of them is wrong. */
+function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (first.kind !== 'deletion' || !CHANGES_FORM.has(second.kind)) return false;
+  const between = text.slice(first.end, second.start).match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return between.length <= MOST_BETWEEN && AUXILIARY.test(text.slice(first.start, first.end));
+}
+
+const CHANGES_FORM: ReadonlySet<Kind> = new Set(['inflection', 'agreement']);
+/** Words of a subject, as in questions. */
+const MOST_BETWEEN = 3;
+const AUXILIARY = /^ *(?:do|does|did|will|would|can|has|have|had|am|is|are|was|were|be|been|being)$/;
 
 /** With a word or more between them. */
 function areApart(text: string, a: Candidate, b: Candidate): boolean {
