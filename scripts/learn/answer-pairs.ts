@@ -1,6 +1,7 @@
 /**
  * What the prefix `answer` is learned from: each question of a SQuAD file's tune fold with the sentence that answers it,
- * and with sentences that come near and don't. Usage: node scripts/learn/answer-pairs.ts DATA OUT
+ * and with sentences that come near and don't. Usage: node scripts/learn/answer-pairs.ts DATA OUT [--all]
+ * With --all, nothing is held back: for the prefix that is shipped, once what is decided on it is fitted.
  */
 import '../fit/resolve-hook.ts';
 import { type AskedQuestion, loadQuestions } from '../bench/squad-questions.ts';
@@ -11,7 +12,7 @@ const { answerPrompt, NOT_STATED } = await import('../../lib/ask/read-sentence.t
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 
-const [data = '', out = ''] = process.argv.slice(2);
+const [data = '', out = '', all] = process.argv.slice(2);
 const MOST_NEGATIVES = 3;
 const END = '\n\n';
 
@@ -31,7 +32,7 @@ Answer: Rosa Whitcombe
 
 const questions = await loadQuestions({ data, fold: 'tune' });
 const isHeldTitle = heldArticles(questions.map(({ page }) => page.title));
-const isHeld = ({ page }: AskedQuestion) => isHeldTitle(page.title);
+const isHeld = ({ page }: AskedQuestion) => all !== '--all' && isHeldTitle(page.title);
 writePairs(out, {
   start: encode(START),
   learned: questions.filter((question) => !isHeld(question)).flatMap(groupsOf),
