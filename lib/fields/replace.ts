@@ -91,14 +91,10 @@ async function makeStep(field: TextField, step: TextEdit, next: string): Promise
 /** Resolves when the field's editor has learned of it: a key that comes sooner would go where the caret was. */
 async function select(field: TextField, selection: FieldSelection): Promise<boolean> {
   const { selection: before } = readContent(field);
-  let isSelected = false;
-  const act = () => {
-    isSelected = selectInField(field, selection);
-  };
+  const act = () => selectInField(field, selection);
   // Where it was selected already, nothing would tell of it.
-  if (before?.start === selection.start && before.end === selection.end) act();
-  else await happens(field.ownerDocument, 'selectionchange', act);
-  return isSelected;
+  const isThere = before?.start === selection.start && before.end === selection.end;
+  return isThere ? act() : happens(field.ownerDocument, 'selectionchange', act);
 }
 
 /** Gives back the function that undoes all scrolling around the field since. */

@@ -11,16 +11,17 @@ export async function soon(holds: () => boolean): Promise<boolean> {
 }
 
 /** Does what fires an event later, and waits for it, and for what its listeners put off; not for long. */
-export async function happens(target: EventTarget, type: string, act: () => void): Promise<void> {
+export async function happens<T>(target: EventTarget, type: string, act: () => T): Promise<T> {
   let hasHappened = false;
   const listen = () => {
     hasHappened = true;
   };
   target.addEventListener(type, listen, true);
-  act();
+  const result = act();
   await soon(() => hasHappened);
   target.removeEventListener(type, listen, true);
   await nextTask();
+  return result;
 }
 
 function nextTask(): Promise<void> {

@@ -1,4 +1,6 @@
+import { findWords } from '../text/words';
 import type { Candidate, Kind } from './candidates/candidate';
+import { AUXILIARIES } from './candidates/deletions';
 
 /** Log-probability gains (nats) of a candidate: as the correction of its sentence, and in plain text. */
 export interface Scored {
@@ -105,19 +107,22 @@ function touch(a: Candidate, b: Candidate): boolean {
 
 /** An auxiliary decides the form of its verb: one of them is wrong. */
 function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  const [first, second] = inOrder(a, b);
   if (first.kind !== 'deletion' || !CHANGES_FORM.has(second.kind)) return false;
-  const between = text.slice(first.end, second.start).match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return between.length <= MOST_BETWEEN && AUXILIARY.test(text.slice(first.start, first.end));
+  const between = findWords(text.slice(first.end, second.start));
+  return between.length <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
 }
 
 const CHANGES_FORM: ReadonlySet<Kind> = new Set(['inflection', 'agreement']);
 /** Words of a subject, as in questions. */
 const MOST_BETWEEN = 3;
-const AUXILIARY = /^ *(?:do|does|did|will|would|can|has|have|had|am|is|are|was|were|be|been|being)$/;
 
 /** With a word or more between them. */
 function areApart(text: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  const [first, second] = inOrder(a, b);
   return /[\p{L}\p{N}]/u.test(text.slice(first.end, second.start));
+}
+
+function inOrder(a: Candidate, b: Candidate): [first: Candidate, second: Candidate] {
+  return a.start <= b.start ? [a, b] : [b, a];
 }

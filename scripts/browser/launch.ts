@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -324,13 +325,13 @@ interface Attached {
 /** A session whose messages go through another one. */
 function sessionWithin(sessionId: string, outer: Session): Session {
   const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
-  const listeners: [string, (params: unknown) => void][] = [];
+  const events = new EventEmitter();
   let lastId = 0;
   outer.on('Target.receivedMessageFromTarget', (received: { sessionId: string; message: string }) => {
     if (received.sessionId !== sessionId) return;
     const message = JSON.parse(received.message);
-    for (const [event, listen] of listeners) if (event === message.method) listen(message.params);
-    if (!message.method) answers.get(message.id)?.(message);
+    if (message.method) events.emit(message.method, message.params);
+    else answers.get(message.id)?.(message);
   });
   return {
     send: <R>(method: string, params: object) =>
@@ -343,7 +344,7 @@ function sessionWithin(sessionId: string, outer: Session): Session {
         outer.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
       }),
     on: <E>(event: string, listen: (params: E) => void) => {
-      listeners.push([event, listen as (params: unknown) => void]);
+      events.on(event, listen);
     },
   };
 }

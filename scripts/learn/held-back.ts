@@ -1,6 +1,6 @@
 /**
  * What no prefix is learned from, of the tune folds: only there does the model's word weigh what it does on texts that
- * it has never seen, so what is decided on it is fitted there.
+ * it has never seen, so what is decided on it is fitted there, with prefixes that were learned without `--all`.
  */
 
 /** One article in four: whether a title is of one. */

@@ -1,12 +1,15 @@
 import { type Candidate, type Draft, followsWord, lower } from './candidate';
 
-/** Words that learners put in too many; words that carry meaning of their own are not among them. */
-const EXTRA = new Set(
-  (
-    'in on at to for of with by from about into as than is are was were be been being am have has had do does did ' +
-    'a an the that and it they he of will would can more most'
-  ).split(' '),
+/** They decide the form of the verb after them. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were be been being am have has had do does did will would can'.split(' '),
 );
+
+/** Words that learners put in too many; words that carry meaning of their own are not among them. */
+const EXTRA = new Set([
+  ...'in on at to for of with by from about into as than a an the that and it they he more most'.split(' '),
+  ...AUXILIARIES,
+]);
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
