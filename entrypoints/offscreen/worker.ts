@@ -2,6 +2,7 @@ import { loadEngine } from '@/lib/engine/load-engine';
 import { linterInWorker } from '@/lib/host/linter-in-worker';
 import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
 import { reportFrom } from '@/lib/self-check/reports';
+import filesUrl from './files-worker?worker&url';
 import linterUrl from './linter-worker?worker&url';
 
 /** Which model the package carries: set by the build. */
@@ -22,6 +23,7 @@ serveWorker(self as unknown as WorkerScope, {
       runtimeUrl: `${origin}/ort/`,
       device,
       threads,
+      startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
       onProgress,
     }),
   openLinter: linterInWorker(() => new Worker(linterUrl, { type: 'module' })),

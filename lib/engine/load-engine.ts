@@ -1,4 +1,6 @@
-import { fetchedFiles, type OnProgress } from './model-files';
+import { filesInWorker } from './files-in-worker';
+import type { OnProgress } from './model-files';
+import { startRuntime } from './start-runtime';
 import { type LoadedEngine, startEngine } from './transformers-engine';
 
 export interface BundledModelOptions {
@@ -11,18 +13,24 @@ export interface BundledModelOptions {
   device: 'wasm' | 'webgpu';
   /** More than one needs cross-origin isolation. */
   threads: number;
+  /** One that runs `serveFiles`. */
+  startFilesWorker: () => Worker;
   onProgress?: OnProgress;
 }
 
 /** `startEngine` on a model of the extension's own package. Throws an EngineError as that does. */
-export function loadEngine({
+export async function loadEngine({
   model,
   modelsUrl,
   runtimeUrl,
   device,
   threads,
+  startFilesWorker,
   onProgress,
 }: BundledModelOptions): Promise<LoadedEngine> {
-  const open = fetchedFiles(`${modelsUrl}${model}/`);
-  return startEngine({ open, wasmPaths: runtimeUrl, device, threads, onProgress });
+  const read = filesInWorker(startFilesWorker, `${modelsUrl}${model}/`);
+  const engine = startEngine({ read, wasmPaths: runtimeUrl, device, threads, onProgress });
+  // While the files are read there is a processor to spare.
+  const [loaded] = await Promise.all([engine, device === 'wasm' && startRuntime()]);
+  return loaded;
 }

@@ -1,27 +1,32 @@
 import { AutoModelForCausalLM, env, type PreTrainedModel } from '@huggingface/transformers';
-import * as v from 'valibot';
 import { BlockedGraph } from '../models/blocked-graph';
 import { IntegerGraph } from '../models/integer-graph';
 import { type LearnedPrefix, learnedPrefixes, prefixPath } from '../models/learned-prefix';
 import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
-import { withVocabularyInParts } from '../models/vocabulary-parts';
-import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
+import type { WeightTable } from '../models/weights';
 import { EngineError } from './errors';
 import { LanguageModel, type Session } from './language-model';
 import { LearnedPrefixes } from './learned-prefixes';
-import { type ModelFiles, type OnProgress, type OpenFile, readModel } from './model-files';
+import {
+  contentOf,
+  freeShard,
+  type ModelFiles,
+  type OnProgress,
+  parsedFile,
+  WEIGHTS_FOLDER,
+} from './model-files';
+import { type GraphKind, type ReadModel, readWeights } from './read-model';
 import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
-import { turnMatrices } from './turn-matrices';
 
 export interface LoadOptions {
-  open: OpenFile;
+  read: ReadModel;
   /** Folder of onnxruntime's `ort-wasm-simd-threaded*.{mjs,wasm}`, ending in a slash. */
   wasmPaths: string;
   /** More than one needs cross-origin isolation. */
   threads: number;
   device: 'wasm' | 'webgpu';
   /** Default: the one made for the device. */
-  graph?: 'integer' | 'blocked';
+  graph?: GraphKind;
   onProgress?: OnProgress | undefined;
 }
 
@@ -34,21 +39,22 @@ export interface LoadedModel {
 }
 
 /** Reads a model's files and starts a session on them. Throws an EngineError. */
-export async function loadModel({ open, onProgress, ...options }: LoadOptions): Promise<LoadedModel> {
-  const files = await readModel(open, onProgress);
+export async function loadModel({ read, onProgress, ...options }: LoadOptions): Promise<LoadedModel> {
+  configureRuntime(options);
   const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
-  const shape = await parsed(files, 'config.json', LlamaConfigSchema);
-  const weights = withVocabularyInParts(await parsed(files, 'onnx/weights.json', WeightTableSchema));
+  const files = await read(kind, onProgress);
+  const shape = await parsedFile(files, 'config.json', LlamaConfigSchema);
+  const weights = await readWeights(files);
   const graph = writeGraph(kind, shape, weights);
   const tokenizer = await readTokenizer(files);
   const prefixes = await readPrefixes(files, shape);
-  const shards = await readShards(files, weights, kind);
+  const shards = await shardsOf(files, weights);
   const served = {
     'onnx/graph.onnx': graph,
-    'config.json': await content(files, 'config.json'),
-    'generation_config.json': await content(files, 'generation_config.json'),
+    'config.json': await contentOf(files, 'config.json'),
+    'generation_config.json': await contentOf(files, 'generation_config.json'),
   };
-  const session = await startSession(served, shards, options);
+  const session = await startSession(served, shards, options.device);
   return {
     model: new LanguageModel(session.sessions.model as Session, shape),
     tokenizer,
@@ -57,23 +63,8 @@ export async function loadModel({ open, onProgress, ...options }: LoadOptions): 
   };
 }
 
-async function content(files: ModelFiles, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = files.get(path);
-  if (!file) throw new EngineError('model-missing', `${path} is missing`);
-  return file;
-}
-
-async function parsed<T>(files: ModelFiles, path: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  const bytes = await content(files, path);
-  try {
-    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (cause) {
-    throw new EngineError('model-damaged', `${path} is not valid`, { cause });
-  }
-}
-
 async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
-  const json = await parsed(files, 'tokenizer.json', TokenizerSchema);
+  const json = await parsedFile(files, 'tokenizer.json', TokenizerSchema);
   try {
     return new ByteLevelTokenizer(json);
   } catch (cause) {
@@ -83,15 +74,13 @@ async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
 
 async function readPrefixes(files: ModelFiles, shape: LlamaShape): Promise<LearnedPrefixes> {
   const packed = new Map<LearnedPrefix, Uint8Array>();
-  for (const name of learnedPrefixes) packed.set(name, await content(files, prefixPath(name)));
+  for (const name of learnedPrefixes) packed.set(name, await contentOf(files, prefixPath(name)));
   try {
     return new LearnedPrefixes(packed, shape);
   } catch (cause) {
     throw new EngineError('model-damaged', 'A learned prefix is not that of the model', { cause });
   }
 }
-
-type GraphKind = NonNullable<LoadOptions['graph']>;
 
 /** Throws an EngineError where the table lacks a constant. */
 function writeGraph(kind: GraphKind, shape: LlamaShape, weights: WeightTable): Uint8Array<ArrayBuffer> {
@@ -109,32 +98,26 @@ interface Shard {
   data: Uint8Array<ArrayBuffer>;
 }
 
-/** As the graph wants them. Throws an EngineError where the table names a constant beyond its shard. */
-function readShards(files: ModelFiles, weights: WeightTable, kind: GraphKind): Promise<Shard[]> {
+function shardsOf(files: ModelFiles, weights: WeightTable): Promise<Shard[]> {
   const paths = [...new Set(weights.map(({ shard }) => shard))];
   return Promise.all(
-    paths.map(async (path) => {
-      const data = await content(files, `onnx/${path}`);
-      const isBeyond = (entry: WeightEntry) =>
-        entry.shard === path && entry.offset + weightBytes(entry) > data.length;
-      const beyond = weights.find(isBeyond);
-      if (beyond) throw new EngineError('model-damaged', `${beyond.name} lies beyond ${path}`);
-      if (kind === 'integer') turnMatrices(weights, path, data);
-      return { path, data };
-    }),
+    paths.map(async (path) => ({ path, data: await contentOf(files, WEIGHTS_FOLDER + path) })),
   );
 }
 
-async function startSession(
-  served: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
-  shards: readonly Shard[],
-  { wasmPaths, threads, device }: Pick<LoadOptions, 'wasmPaths' | 'threads' | 'device'>,
-): Promise<PreTrainedModel> {
+function configureRuntime({ wasmPaths, threads }: Pick<LoadOptions, 'wasmPaths' | 'threads'>): void {
   const wasm = env.backends.onnx.wasm;
   if (!wasm) throw new EngineError('engine-failed', 'The runtime has no WebAssembly backend');
   // One prefix: given two URLs, the runtime would import a blob, which the extension's CSP refuses.
   wasm.wasmPaths = wasmPaths;
   wasm.numThreads = threads;
+}
+
+async function startSession(
+  served: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
+  shards: readonly Shard[],
+  device: LoadOptions['device'],
+): Promise<PreTrainedModel> {
   serveFrom(served);
   try {
     return await AutoModelForCausalLM.from_pretrained('bundled', {
@@ -154,7 +137,7 @@ async function startSession(
   } finally {
     env.customCache = null;
     // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
-    for (const { data } of shards) data.buffer.transfer(0);
+    for (const { data } of shards) freeShard(data);
   }
 }
 

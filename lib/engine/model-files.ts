@@ -22,13 +22,13 @@ export function fetchedFiles(folder: string): OpenFile {
 }
 
 /** A model's files by path, all being read at once. */
-export type ModelFiles = Map<string, Promise<Uint8Array<ArrayBuffer>>>;
+export type ModelFiles = ReadonlyMap<string, Promise<Uint8Array<ArrayBuffer>>>;
 
 /**
  * Begins to read all files of the model's manifest. Throws an EngineError as `open` does, or 'model-damaged' where the
  * manifest is not valid; a file that is not what the manifest says, to the byte, rejects with that too.
  */
-export async function readModel(open: OpenFile, onProgress?: OnProgress): Promise<ModelFiles> {
+export async function readFiles(open: OpenFile, onProgress?: OnProgress): Promise<ModelFiles> {
   const manifest = await readManifest(open);
   const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
   let loaded = 0;
@@ -37,10 +37,34 @@ export async function readModel(open: OpenFile, onProgress?: OnProgress): Promis
     onProgress?.({ loaded, total });
   };
   const read = async (file: ModelFile) => readExactly(await open(file.path), file, onChunk);
-  const files: ModelFiles = new Map(manifest.files.map((file) => [file.path, read(file)]));
-  // Who waits for one file may never come to wait for another that fails too.
+  return atEase(new Map(manifest.files.map((file) => [file.path, read(file)])));
+}
+
+/** The same files: who waits for one may never come to wait for another that fails too. */
+export function atEase(files: ModelFiles): ModelFiles {
   for (const content of files.values()) content.catch(() => {});
   return files;
+}
+
+/** Throws an EngineError: 'model-missing' where it is not among them, or as reading it did. */
+export async function contentOf(files: ModelFiles, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const file = files.get(path);
+  if (!file) throw new EngineError('model-missing', `${path} is missing`);
+  return file;
+}
+
+/** What a JSON file holds. Throws an EngineError as `contentOf` does, or 'model-damaged'. */
+export async function parsedFile<T>(
+  files: ModelFiles,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T> {
+  const bytes = await contentOf(files, path);
+  try {
+    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (cause) {
+    throw new EngineError('model-damaged', `${path} is not valid`, { cause });
+  }
 }
 
 async function readManifest(open: OpenFile): Promise<ModelManifest> {
@@ -52,12 +76,28 @@ async function readManifest(open: OpenFile): Promise<ModelManifest> {
   }
 }
 
+/** Whether the file holds weights: large, and looked into only by the runtime. */
+export function isShard(path: string): boolean {
+  return path.startsWith(WEIGHTS_FOLDER) && path.endsWith('.bin');
+}
+
+export const WEIGHTS_FOLDER = 'onnx/';
+
+/** Gives a shard's memory back at once. Detaching would not: the message that has brought it still holds on to it. */
+export function freeShard({ buffer }: Uint8Array<ArrayBuffer>): void {
+  buffer.resize(0);
+}
+
+function shrinkable(bytes: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new ArrayBuffer(bytes, { maxByteLength: bytes }), 0, bytes);
+}
+
 async function readExactly(
   stream: ReadableStream<Uint8Array>,
   { path, bytes, xxh64 }: ModelFile,
   onChunk: (length: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const content = new Uint8Array(bytes);
+  const content = isShard(path) ? shrinkable(bytes) : new Uint8Array(bytes);
   const checksum = new Checksum();
   const damaged = (length: number) =>
     new EngineError('model-damaged', `${path} has ${length} bytes instead of ${bytes}`);

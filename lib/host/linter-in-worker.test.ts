@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FakeWorker } from '../../tests/support/fake-worker';
 import type { Lint, Linter } from '../rewrite/linter';
 import { linterInWorker } from './linter-in-worker';
 import type { FromLinter, ToLinter } from './linter-messages';
@@ -10,37 +11,10 @@ const linter: Linter = {
   unknownWords: async (words) => new Set(words.filter((word) => word.length > 8)),
 };
 
-/** Both ends in one thread; messages arrive in later turns, and none after the end. */
-class FakeWorker extends EventTarget {
-  readonly #listeners: ((event: MessageEvent<ToLinter>) => void)[] = [];
-  ended = false;
-
-  constructor(load: () => Promise<Linter>) {
-    super();
-    const later = (deliver: () => void) => queueMicrotask(() => this.ended || deliver());
-    const scope = {
-      addEventListener: (_: 'message', listen: (event: MessageEvent<ToLinter>) => void) =>
-        this.#listeners.push(listen),
-      postMessage: (data: FromLinter) =>
-        later(() => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))),
-    };
-    setTimeout(() => this.ended || serveLinter(scope, load), 5);
-  }
-
-  postMessage(data: ToLinter): void {
-    for (const listen of this.#listeners)
-      listen(new MessageEvent('message', { data: structuredClone(data) }));
-  }
-
-  terminate(): void {
-    this.ended = true;
-  }
-}
-
-const started: FakeWorker[] = [];
+const started: FakeWorker<ToLinter, FromLinter>[] = [];
 function opener(load = async () => linter): () => Promise<Linter> {
   return linterInWorker(() => {
-    const worker = new FakeWorker(load);
+    const worker = new FakeWorker<ToLinter, FromLinter>((scope) => serveLinter(scope, load));
     started.push(worker);
     return worker as unknown as Worker;
   }, 1000);

@@ -27,7 +27,7 @@ export interface ExtensionFigures {
   /** Model tokens of another question on the page, to those of the first one after loading. */
   secondQuestionVsFirst: number;
   /** After the first question (see `engineMemory`); null where it can't be told. */
-  memoryMB: number | null;
+  memoryAfterQuestionMB: number | null;
   /** After these jobs, a text's fixing with Harper among them. */
   memoryWithHarperMB: number | null;
 }
@@ -39,7 +39,7 @@ export async function measureExtension(bench: Bench, page: Page): Promise<Extens
   const ask = (question: string) => run({ kind: 'ask', page, question });
 
   const cold = await ask(closing);
-  const memoryMB = await engineMemory(bench.extension);
+  const memoryAfterQuestionMB = await engineMemory(bench.extension);
   const second = await ask(petition);
   for (const job of speedJobs(page).warmUp) await run(job);
 
@@ -63,7 +63,7 @@ export async function measureExtension(bench: Bench, page: Page): Promise<Extens
     warmFirstPointMs: firstShortened(keyPoints),
     firstShortenedMs: readMs + firstShortened(long),
     secondQuestionVsFirst: second.cost.tokens / cold.cost.tokens,
-    memoryMB,
+    memoryAfterQuestionMB,
     memoryWithHarperMB: await engineMemory(bench.extension),
   };
 }

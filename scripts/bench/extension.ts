@@ -9,7 +9,14 @@ import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts
 import { servePages } from '../browser/page-server.ts';
 import { buildExtension } from '../build/build.ts';
 import type { ReadResult } from './extraction.ts';
-import { connectToPage, endEngineInPage, highlightInPage, runInPage } from './in-extension.ts';
+import {
+  connectToPage,
+  endEngineInPage,
+  highlightInPage,
+  leaveInPage,
+  openEngineInPage,
+  runInPage,
+} from './in-extension.ts';
 
 export interface TimedResult {
   items: TaskItem[];
@@ -22,6 +29,8 @@ export interface Bench {
   /** Has the built extension do a job, as its surfaces do, and gives back what came of it. */
   run(job: Job): Promise<TaskItem[]>;
   runTimed(job: Job): Promise<TimedResult>;
+  /** Has the model loaded by a job that is left before it asks the model; resolves when loading has begun. */
+  beginToLoad(job: Job): Promise<void>;
   /** Ends the engine: the next job loads the model anew. */
   endEngine(): Promise<void>;
   /** The browser that all of it runs in. */
@@ -47,6 +56,7 @@ export async function openBench(): Promise<Bench> {
   await surface.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
 
   const runTimed = async (job: Job): Promise<TimedResult> => {
+    await surface.evaluate(openEngineInPage);
     const outcome = await surface.evaluate(runInPage, job);
     if ('failed' in outcome) throw new Error(`The task failed: ${outcome.failed}`);
     return outcome;
@@ -61,6 +71,10 @@ export async function openBench(): Promise<Bench> {
   return {
     extension,
     runTimed,
+    async beginToLoad(job) {
+      await surface.evaluate(openEngineInPage);
+      await surface.evaluate(leaveInPage, job);
+    },
     endEngine: () => surface.evaluate(endEngineInPage),
     readPage,
     async highlighted(sentence) {

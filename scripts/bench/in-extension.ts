@@ -10,8 +10,8 @@ declare const chrome: typeof browser;
 /** `itemMs`: milliseconds from the start to each item, as a surface sees them. */
 export type Outcome = { items: TaskItem[]; itemMs: number[]; cost: TaskCost } | { failed: string };
 
-/** Speaks the task port from start to end. */
-export async function runInPage(job: Job): Promise<Outcome> {
+/** Opens the engine's document, as gestures do. */
+export async function openEngineInPage(): Promise<void> {
   const there = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (there.length === 0) {
     await chrome.offscreen.createDocument({
@@ -20,6 +20,10 @@ export async function runInPage(job: Job): Promise<Outcome> {
       justification: 'Runs the language model in a worker, on this machine.',
     });
   }
+}
+
+/** Speaks the task port from start to end. */
+export function runInPage(job: Job): Promise<Outcome> {
   return new Promise((resolve) => {
     const items: TaskItem[] = [];
     const started = performance.now();
@@ -39,6 +43,21 @@ export async function runInPage(job: Job): Promise<Outcome> {
         } else if (event.type === 'done') end({ items, itemMs, cost: event.cost });
         else if (event.type === 'failed') end({ failed: event.code });
       }
+    });
+    port.postMessage({ type: 'start', job });
+  });
+}
+
+/** Leaves the job when it has found something, which it does before it needs the model; loading goes on. */
+export function leaveInPage(job: Job): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const port = chrome.runtime.connect({ name: 'sotto:task' });
+    port.onDisconnect.addListener(() => reject(new Error('The engine was lost')));
+    port.onMessage.addListener((message: FromHost) => {
+      if (message.type === 'ping') return port.postMessage({ type: 'pong' });
+      if (!message.events.some(({ type }) => type === 'items')) return;
+      port.disconnect();
+      resolve();
     });
     port.postMessage({ type: 'start', job });
   });

@@ -4,9 +4,12 @@ import { findWords } from '../../lib/text/words.ts';
 import type { Bench } from './extension.ts';
 import { englishPages, longPage } from './library-texts.ts';
 import { engineMemory } from './memory.ts';
+import { QUESTIONS } from './speed-jobs.ts';
 
 /** Megabytes as `engineMemory` tells them; null where they can't be told. */
 export interface GrowthFigures {
+  /** After loading, with nothing asked of the model yet. */
+  memoryMB: number | null;
   memoryAfterLongPageMB: number | null;
   /** Null as well where fewer are run. */
   memoryAfter100TasksMB: number | null;
@@ -15,13 +18,16 @@ export interface GrowthFigures {
 }
 
 /**
- * Summarizes a page of 20,000 words, then runs so many small tasks, and looks at the memory between. On a fresh engine,
+ * Loads the model for a question about `sample`, summarizes a page of 20,000 words, then runs so many small tasks, and looks at the memory between. In a fresh browser,
  * without Harper, which comes on top of it as soon as a text is fixed.
  */
-export async function measureGrowth(bench: Bench, tasks: number): Promise<GrowthFigures> {
-  await bench.endEngine();
+export async function measureGrowth(bench: Bench, sample: Page, tasks: number): Promise<GrowthFigures> {
   const memory = () => engineMemory(bench.extension);
   const { page } = await bench.readPage(longPage(20_000));
+  const [question = ''] = QUESTIONS;
+  await bench.beginToLoad({ kind: 'ask', page: sample, question });
+  const memoryMB = await memory();
+
   await bench.run({ kind: 'summarize', page, form: 'key-points', length: 'long' });
   const memoryAfterLongPageMB = await memory();
 
@@ -33,7 +39,7 @@ export async function measureGrowth(bench: Bench, tasks: number): Promise<Growth
     const of = pages[task % pages.length];
     if (of) await bench.run(smallJob(of, task));
   }
-  return { memoryAfterLongPageMB, memoryAfter100TasksMB, memoryAfterMB: await memory(), tasks };
+  return { memoryMB, memoryAfterLongPageMB, memoryAfter100TasksMB, memoryAfterMB: await memory(), tasks };
 }
 
 /** A one-sentence summary or a question in turn; round after round another question. */

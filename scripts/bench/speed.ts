@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFolder } from '../build/build.ts';
 import { type Comparison, compareEngines } from './compare.ts';
-import type { Bench } from './extension.ts';
+import { type Bench, openBench } from './extension.ts';
 import { type ExtensionFigures, measureColdStart, measureExtension } from './extension-speed.ts';
 import { openLab } from './lab/open-lab.ts';
 import { type GrowthFigures, measureGrowth } from './memory-growth.ts';
@@ -29,8 +29,9 @@ export async function benchSpeed(
   console.error('Compared:', JSON.stringify(comparison));
   const extension = await measureExtension(bench, page);
   console.error('In the extension:', JSON.stringify(extension));
-  const growth = await measureGrowth(bench, tasks);
   const coldStart = await measureColdStart(bench, page);
+  const fresh = await openBench();
+  const growth = await measureGrowth(fresh, page, tasks).finally(fresh.close);
   const prefill256Ms = (1000 * 256) / comparison.prefill256;
   return rounded({
     ...comparison,

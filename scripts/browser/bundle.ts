@@ -18,6 +18,7 @@ export async function bundle(name: string, module: string): Promise<BundledFile[
       conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
       alias: { '@': root, 'onnxruntime-web/webgpu': resolve(root, 'lib/engine/onnx-runtime.ts') },
     },
+    worker: { format: 'es' },
     build: {
       write: false,
       target: 'chrome137',

@@ -20,6 +20,7 @@ export const LEAKY_CONTEXTS = {
   settings: { module: '/entrypoints/options/main.tsx', ways: FROM_PAGES },
   engine: { module: '/entrypoints/offscreen/main.ts', ways: FROM_PAGES },
   worker: { module: '/entrypoints/offscreen/worker.ts', ways: FROM_WORKERS },
+  files: { module: '/entrypoints/offscreen/files-worker.ts', ways: FROM_WORKERS },
   linter: { module: '/entrypoints/offscreen/linter-worker.ts', ways: FROM_WORKERS },
   reader: { module: '/entrypoints/reader.ts', ways: FROM_CONTENT },
   rewriter: { module: '/entrypoints/rewriter.ts', ways: FROM_CONTENT },

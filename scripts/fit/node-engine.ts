@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { LoadOptions } from '../../lib/engine/load-model.ts';
 import type { OpenFile } from '../../lib/engine/model-files.ts';
+import type { ReadModel } from '../../lib/engine/read-model.ts';
 import type { ByteLevelTokenizer } from '../../lib/engine/tokenizer.ts';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine.ts';
 import { manifestOf } from '../models/manifest.ts';
@@ -33,8 +34,10 @@ export async function startNodeEngine(
 ): Promise<LoadedEngine> {
   const runtimeFolder = dirname(createRequire(import.meta.url).resolve('onnxruntime-web'));
   const { startEngine } = await import('../../lib/engine/transformers-engine.ts');
+  const { readModel } = await import('../../lib/engine/read-model.ts');
   const wasmPaths = `${pathToFileURL(runtimeFolder)}/`;
-  return startEngine({ open, wasmPaths, threads, device: 'wasm', ...options });
+  const read: ReadModel = (graph, onProgress) => readModel(open, graph, onProgress);
+  return startEngine({ read, wasmPaths, threads, device: 'wasm', ...options });
 }
 
 /** A model folder on disk; a manifest is made where it has none. */

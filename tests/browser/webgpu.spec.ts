@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Device, Job } from '../../lib/protocol/tasks.ts';
-import { runInPage } from '../../scripts/bench/in-extension.ts';
+import { openEngineInPage, runInPage } from '../../scripts/bench/in-extension.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -10,6 +10,7 @@ import { launchWatched } from './support/watched.ts';
 /** What the engine runs on, by its own account. */
 async function device(panel: Page): Promise<Device | undefined> {
   const job: Job = { kind: 'measure' };
+  await panel.evaluate(openEngineInPage);
   const outcome = await panel.evaluate(runInPage, job);
   if ('failed' in outcome) throw new Error(`Measuring failed: ${outcome.failed}`);
   return outcome.items.find((item) => item.kind === 'load')?.device;

@@ -1,4 +1,5 @@
 import { env } from 'onnxruntime-web/wasm';
+import filesUrl from '../../../entrypoints/offscreen/files-worker?worker&url';
 import type { Engine, ScoreTreeRequest, TokenIds } from '../../../lib/engine/engine.ts';
 import { loadEngine } from '../../../lib/engine/load-engine.ts';
 import { runJob } from '../../../lib/host/run-job.ts';
@@ -29,7 +30,14 @@ const lab = {
   async load(kind: Kind, threads: number): Promise<{ ms: number; threads: number }> {
     const started = performance.now();
     if (kind === 'ours') {
-      engine = await loadEngine({ model: MODEL, modelsUrl, runtimeUrl, device: 'wasm', threads });
+      engine = await loadEngine({
+        model: MODEL,
+        modelsUrl,
+        runtimeUrl,
+        device: 'wasm',
+        threads,
+        startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
+      });
     } else {
       env.wasm.wasmPaths = runtimeUrl;
       env.wasm.numThreads = threads;

@@ -1,3 +1,4 @@
+import filesUrl from '@/entrypoints/offscreen/files-worker?worker&url';
 import type { Branch, Engine } from '@/lib/engine/engine';
 import { loadEngine } from '@/lib/engine/load-engine';
 
@@ -10,6 +11,7 @@ const lab = {
       runtimeUrl: `${location.origin}/ort/`,
       device,
       threads: 1,
+      startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
     });
   },
   engine: undefined as Engine | undefined,

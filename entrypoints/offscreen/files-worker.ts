@@ -1,0 +1,4 @@
+import { fetchedFiles } from '@/lib/engine/model-files';
+import { type FilesScope, serveFiles } from '@/lib/engine/serve-files';
+
+serveFiles(self as unknown as FilesScope, fetchedFiles);
