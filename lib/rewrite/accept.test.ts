@@ -79,6 +79,18 @@ describe('accept', () => {
     expect(taken([scored(how, 9, 9), scored(work, 8, 8)], 'none', text)).toEqual([how, work]);
   });
 
+  it('lets a subject or its verb change its number, and not both', () => {
+    const text = 'tell us how the gates works';
+    const gate = candidate('gates', 'gate', 'inflection', text);
+    const work = candidate('works', 'work', 'agreement', text);
+    expect(taken([scored(gate, 9, 9), scored(work, 8, 8)], 'none', text)).toEqual([gate]);
+    expect(taken([scored(gate, 8, 8), scored(work, 9, 9)], 'none', text)).toEqual([work]);
+    const more = 'so many gate works well';
+    const gates = candidate('gate', 'gates', 'inflection', more);
+    const workMore = candidate('works', 'work', 'agreement', more);
+    expect(taken([scored(gates, 9, 9), scored(workMore, 9, 9)], 'none', more)).toEqual([gates, workMore]);
+  });
+
   it('takes the better one of two that stand side by side', () => {
     const all = candidate('seen a', 'saw an', 'linter');
     expect(taken([scored(all, 4, 4), scored(an, 3, 3)])).toEqual([all]);

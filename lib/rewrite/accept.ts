@@ -105,12 +105,22 @@ function touch(a: Candidate, b: Candidate): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** An auxiliary decides the form of its verb: one of them is wrong. */
+/** Whether one of them is wrong: an auxiliary decides the form of its verb, and a subject that of the next word. */
 function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
   const [first, second] = inOrder(a, b);
-  if (first.kind !== 'deletion' || !CHANGES_FORM.has(second.kind)) return false;
-  const between = findWords(text.slice(first.end, second.start));
-  return between.length <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
+  if (!CHANGES_FORM.has(second.kind)) return false;
+  const between = findWords(text.slice(first.end, second.start)).length;
+  if (first.kind === 'deletion') {
+    return between <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
+  }
+  // “the gates works” is “the gate works” or “the gates work”.
+  const change = changeOfS(text, first);
+  return CHANGES_FORM.has(first.kind) && between === 0 && change !== 0 && change === changeOfS(text, second);
+}
+
+/** 1 where a word gets the s of a plural or of a third person, −1 where it loses it. */
+function changeOfS(text: string, { start, end, replacement }: Candidate): number {
+  return Number(replacement.endsWith('s')) - Number(text.slice(start, end).endsWith('s'));
 }
 
 const CHANGES_FORM: ReadonlySet<Kind> = new Set(['inflection', 'agreement']);
