@@ -1,7 +1,8 @@
 import type { TokenIds } from './engine';
 import { commonLength, copyKv, emptyKv, type Kv, KvBuffer, type KvShape, kvBytes, sliceKv } from './kv';
 
-const defaultBudget = 64 * 2 ** 20;
+/** Some 700 tokens of the bundled model: more than any task asks of one text. */
+const defaultBudget = 32 * 2 ** 20;
 
 /** Keys and values of the tokens from `start` on; those before are found in `parent`. */
 interface Entry {

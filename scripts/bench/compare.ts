@@ -1,6 +1,7 @@
 import type { Page } from '../../lib/protocol/page.ts';
 import type { Job } from '../../lib/protocol/tasks.ts';
 import type { EngineLab, LabWorker } from './lab/open-lab.ts';
+import type { Kind } from './lab/worker.ts';
 import { articleText } from './library-texts.ts';
 import { median } from './median.ts';
 import { speedJobs } from './speed-jobs.ts';
@@ -95,14 +96,17 @@ async function loadInTurn(
   rounds: number,
 ): Promise<{ ours: LabWorker; plain: LabWorker; loads: Pair[] }> {
   const loads: Pair[] = [];
-  for (;;) {
-    const ours = await lab.start('ours');
-    const plain = await lab.start('plain');
-    loads.push([ours.loadMs, plain.loadMs]);
-    if (loads.length === rounds) return { ours, plain, loads };
-    await ours.end();
-    await plain.end();
+  while (loads.length < rounds) {
+    // Alike for both: each begins while the other one's memory is given back.
+    loads.push([await timeLoad(lab, 'ours'), await timeLoad(lab, 'plain')]);
   }
+  return { ours: await lab.start('ours'), plain: await lab.start('plain'), loads };
+}
+
+async function timeLoad(lab: EngineLab, kind: Kind): Promise<number> {
+  const worker = await lab.start(kind);
+  await worker.end();
+  return worker.loadMs;
 }
 
 /** Passes over jobs that need no model. */

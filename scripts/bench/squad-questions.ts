@@ -27,9 +27,15 @@ export interface QuestionOptions {
 /** The questions of a SQuAD file, each article's paragraphs making one page; with `limit`, a fixed sample of them. */
 export async function loadQuestions({ data, limit, fold }: QuestionOptions): Promise<AskedQuestion[]> {
   const { data: all } = JSON.parse(await readFile(data, 'utf8')) as SquadFile;
-  const articles = all
-    .filter((_, index) => !fold || (index % 2 === 0) === (fold === 'tune'))
-    .map(readArticle);
+  return askedQuestions(
+    all.filter((_, index) => !fold || (index % 2 === 0) === (fold === 'tune')),
+    limit,
+  );
+}
+
+/** The questions of articles, each asked of its own and of another one. */
+export function askedQuestions(data: readonly SquadArticle[], limit?: number): AskedQuestion[] {
+  const articles = data.map(readArticle);
   const questions = articles.flatMap(({ page, questions }, index) =>
     questions.map((question, place) => {
       const step = 1 + (hash(`${index}/${place}`) % Math.max(1, articles.length - 1));
@@ -53,7 +59,7 @@ interface SquadFile {
   data: SquadArticle[];
 }
 
-interface SquadArticle {
+export interface SquadArticle {
   title: string;
   paragraphs: {
     context: string;

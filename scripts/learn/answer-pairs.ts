@@ -1,18 +1,20 @@
 /**
- * What the prefix `answer` is learned from: each question of a SQuAD file's tune fold with the sentence that answers it,
- * and with sentences that come near and don't. Usage: node scripts/learn/answer-pairs.ts DATA OUT [--all]
- * With --all, nothing is held back: for the prefix that is shipped, once what is decided on it is fitted.
+ * What the prefix `answer` is learned from: questions with the sentence that answers each, and with sentences that come
+ * near and don't. Usage: node scripts/learn/answer-pairs.ts OUT [SQUAD [--learn]]
+ * The questions are the project's own (`questions/`). The tune fold of a SQuAD file is to judge by, or with --learn to be
+ * learned too.
  */
 import '../fit/resolve-hook.ts';
-import { type AskedQuestion, loadQuestions } from '../bench/squad-questions.ts';
-import { heldArticles } from './held-back.ts';
+import type { Page } from '../../lib/protocol/page.ts';
+import { type AskedQuestion, askedQuestions, loadQuestions } from '../bench/squad-questions.ts';
+import { readOwnQuestions } from './own-questions.ts';
 import { encode, type Pair, writePairs } from './pairs.ts';
 
 const { answerPrompt, NOT_STATED } = await import('../../lib/ask/read-sentence.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 
-const [data = '', out = '', all] = process.argv.slice(2);
+const [out = '', squad, learn] = process.argv.slice(2);
 const MOST_NEGATIVES = 3;
 const END = '\n\n';
 
@@ -30,24 +32,38 @@ Answer: Rosa Whitcombe
 
 `;
 
-const questions = await loadQuestions({ data, fold: 'tune' });
-const isHeldTitle = heldArticles(questions.map(({ page }) => page.title));
-const isHeld = ({ page }: AskedQuestion) => all !== '--all' && isHeldTitle(page.title);
+const articles = readOwnQuestions();
+const own = articles.flatMap((article) => {
+  const questions = askedQuestions([article]);
+  const page = questions[0]?.page;
+  const missed = article.nearMisses.map((text) => (page ? unanswered(page, text, () => true) : []));
+  return [...questions.flatMap(groupsOf), ...missed];
+});
+const given = squad ? await loadQuestions({ data: squad, fold: 'tune' }) : [];
 writePairs(out, {
   start: encode(START),
-  learned: questions.filter((question) => !isHeld(question)).flatMap(groupsOf),
-  held: questions.filter(isHeld).map(answered),
+  learned: learn ? [...own, ...given.flatMap(groupsOf)] : own,
+  held: learn ? [] : given.map(answered),
 });
 
 /** Those of its answer, and those of sentences without one. */
 function groupsOf(question: AskedQuestion): Pair[][] {
   const { page, text, gold, answers } = question;
-  const negatives = rankSentences(page, text)
+  const isSilent = (sentence: string) => !answers.some((answer) => sentence.includes(answer));
+  return [answered(question), unanswered(page, text, isSilent, gold)];
+}
+
+function unanswered(
+  page: Page,
+  text: string,
+  isSilent: (sentence: string) => boolean,
+  gold?: number,
+): Pair[] {
+  return rankSentences(page, text)
     .map(({ sentence }) => sentence)
-    .filter((sentence) => sentence.id !== gold && !answers.some((answer) => sentence.text.includes(answer)))
+    .filter(({ id, text: sentence }) => id !== gold && isSilent(sentence))
     .slice(0, MOST_NEGATIVES)
     .map((sentence): Pair => [encode(answerPrompt(sentence.text, text)), encode(NOT_STATED + END)]);
-  return [answered(question), negatives];
 }
 
 function answered({ page, text, gold, answers }: AskedQuestion): Pair[] {

@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from llama import empty_prefix, load, states
+from llama import HEAD_DIM, KV_HEADS, LAYERS, empty_prefix, load, states
 
 BATCH = 8
 RATE = 3e-3
@@ -27,13 +27,13 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("out")
     parser.add_argument("--steps", type=int, default=170)
+    parser.add_argument("--from", dest="start", help="a prefix to go on from, instead of the text with examples")
     options = parser.parse_args()
     with open(options.pairs) as file:
         pairs = json.load(file)
     random = np.random.default_rng(0)
     model = load()
-    _, (keys, values) = jax.jit(states)(model, empty_prefix(), jnp.asarray([pairs["start"]]))
-    prefix = (keys[:, 0], values[:, 0])
+    prefix = unpack(options.start) if options.start else prefix_of(pairs["start"], model)
 
     schedule = optax.cosine_decay_schedule(RATE, options.steps, 0.05)
     optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adam(schedule, b1=0.9, b2=0.98))
@@ -45,6 +45,7 @@ def main():
         change, state = optimizer.update(gradient, state, prefix)
         return optax.apply_updates(prefix, change), state
 
+    print(f"held back, before: {held_loss(prefix, model, pairs['held']):.3f}", flush=True)
     losses = []
     for step, batch in zip(range(1, options.steps + 1), batches(pairs["learned"], random)):
         value, gradient = slope(prefix, model, *batch)
@@ -52,10 +53,20 @@ def main():
         losses.append(float(value))
         if step % REPORT == 0:
             print(f"step {step}: {np.mean(losses[-REPORT:]):.3f}", flush=True)
-    held = [float(jax.jit(loss)(prefix, model, *batch)) for batch in whole_batches(pairs["held"])]
-    if held:
-        print(f"held back: {np.mean(held):.3f}")
+    print(f"held back: {held_loss(prefix, model, pairs['held']):.3f}")
     pack(prefix).tofile(options.out)
+
+
+def held_loss(prefix, model, groups):
+    """Not a number where nothing is held back."""
+    judge = jax.jit(loss)
+    losses = [float(judge(prefix, model, *batch)) for batch in whole_batches(groups)]
+    return np.mean(losses) if losses else np.nan
+
+
+def prefix_of(ids, model):
+    _, (keys, values) = jax.jit(states)(model, empty_prefix(), jnp.asarray([ids]))
+    return keys[:, 0], values[:, 0]
 
 
 def loss(prefix, model, ids, rows, targets, weights):
@@ -106,6 +117,15 @@ def pack(prefix):
     steps = np.maximum(np.abs(arrays).max(1), 1e-12) / 127
     quantized = np.round(arrays / steps[:, None]).astype(np.int8)
     return np.concatenate([steps.astype("<f4").reshape(-1).view(np.uint8), quantized.reshape(-1).view(np.uint8)])
+
+
+def unpack(path):
+    arrays, width = 2 * LAYERS, KV_HEADS * HEAD_DIM
+    packed = np.fromfile(path, np.uint8)
+    steps = packed[: 4 * arrays * width].view("<f4").reshape(arrays, 1, width)
+    quantized = packed[4 * arrays * width :].view(np.int8).reshape(arrays, -1, width)
+    parts = (quantized * steps).reshape(LAYERS, 2, -1, KV_HEADS, HEAD_DIM)
+    return jnp.asarray(parts[:, 0]), jnp.asarray(parts[:, 1])
 
 
 if __name__ == "__main__":
