@@ -1,4 +1,5 @@
 import { loadEngine } from '@/lib/engine/load-engine';
+import { filesInWorker } from '@/lib/host/files-in-worker';
 import { linterInWorker } from '@/lib/host/linter-in-worker';
 import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
 import { reportFrom } from '@/lib/self-check/reports';
@@ -18,12 +19,10 @@ serveWorker(self as unknown as WorkerScope, {
   device: async () => (parameters.get('device') === 'webgpu' && (await hasGpu()) ? 'webgpu' : 'wasm'),
   loadEngine: (device, onProgress) =>
     loadEngine({
-      model: __MODEL__,
-      modelsUrl: `${origin}/models/`,
-      runtimeUrl: `${origin}/ort/`,
+      read: filesInWorker(() => new Worker(filesUrl, { type: 'module' }), `${origin}/models/${__MODEL__}/`),
+      wasmPaths: `${origin}/ort/`,
       device,
       threads,
-      startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
       onProgress,
     }),
   openLinter: linterInWorker(() => new Worker(linterUrl, { type: 'module' })),

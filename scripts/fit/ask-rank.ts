@@ -13,7 +13,7 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
  */
 const { rankSentences, SENTENCE_WEIGHTS } = await import('../../lib/ask/retrieval.ts');
 
-const choices = await readSamples(choiceOf, 'tune');
+const choices = await readSamples(choiceOf);
 const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];
 for (const first of [1, 3]) {
   const isIn = within(first);

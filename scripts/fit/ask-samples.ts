@@ -3,7 +3,6 @@ import type { Contender } from '../../lib/ask/contenders.ts';
 import type { RankedSentence } from '../../lib/ask/retrieval.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { type AskedQuestion, type Fold, loadQuestions } from '../bench/squad-questions.ts';
-import { heldArticles } from '../learn/held-back.ts';
 import { rememberingEngine } from './remembering-engine.ts';
 
 const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
@@ -13,10 +12,10 @@ type Measure<Sample> = (question: AskedQuestion, engine: Engine, signal: AbortSi
 /**
  * The samples that `measure` makes of each question, by the options of the command line:
  * --data FILE [--fold tune|check] [--limit N] [--memory FILE]
- * The SQuAD file, its fold (where left out `usual`, or else what the tune fold holds back from the learned prefix), and
- * the file in which `rememberingEngine` keeps what the model said.
+ * The SQuAD file, its fold (where left out the tune fold, which the answer prefix has not learned), and the file in which
+ * `rememberingEngine` keeps what the model said.
  */
-export async function readSamples<Sample>(measure: Measure<Sample>, usual?: Fold): Promise<Sample[]> {
+export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sample[]> {
   const { values } = parseArgs({
     options: {
       data: { type: 'string', default: '' },
@@ -26,27 +25,17 @@ export async function readSamples<Sample>(measure: Measure<Sample>, usual?: Fold
     },
   });
   const { data, limit, memory } = values;
-  const fold = (values.fold as Fold | undefined) ?? usual;
   const engine = rememberingEngine(memory);
   const { signal } = new AbortController();
   const questions = await loadQuestions({
     data,
-    fold: fold ?? 'tune',
+    fold: (values.fold as Fold | undefined) ?? 'tune',
     ...(limit && { limit: Number(limit) }),
   });
-  const isWanted = fold ? () => true : await heldBack(data);
   const samples: Sample[] = [];
-  for (const question of questions.filter(isWanted))
-    samples.push(...(await measure(question, engine, signal)));
+  for (const question of questions) samples.push(...(await measure(question, engine, signal)));
   await engine.dispose();
   return samples;
-}
-
-/** Whether a question is of an article that is held back, of all those of the tune fold. */
-async function heldBack(data: string): Promise<(question: AskedQuestion) => boolean> {
-  const all = await loadQuestions({ data, fold: 'tune' });
-  const isHeld = heldArticles(all.map(({ page }) => page.title));
-  return ({ page }) => isHeld(page.title);
 }
 
 /** What the model says of the sentences, of those that search has ranked, which may answer. */

@@ -7,6 +7,7 @@ import { learnedPrefixes, prefixPath } from '../../lib/models/learned-prefix.ts'
 import { LlamaConfigSchema } from '../../lib/models/llama.ts';
 import { bundledModel, bundledTokenizer, loadNodeEngine } from './node-engine.ts';
 
+const { Checksum } = await import('../../lib/models/checksum.ts');
 const { KvCache } = await import('../../lib/engine/kv-cache.ts');
 const { LearnedPrefixes } = await import('../../lib/engine/learned-prefixes.ts');
 const tokenizer = await bundledTokenizer();
@@ -27,12 +28,13 @@ export function rememberingEngine(
       known.set(key, value);
     }
   }
-  const { prefixes, cache } = bundledPrefixes();
+  const { prefixes, cache, identity } = bundledPrefixes();
   let loaded: Promise<DisposableEngine> | undefined;
   let tokensRun = 0;
 
   async function remembered<T>(request: object, run: (engine: Engine) => Promise<T>): Promise<T> {
-    const key = createHash('sha256').update(JSON.stringify(request)).digest('base64').slice(0, KEY_LENGTH);
+    const asked = identity + JSON.stringify(request);
+    const key = createHash('sha256').update(asked).digest('base64').slice(0, KEY_LENGTH);
     if (!known.has(key)) {
       loaded ??= load().then(withPrefixes);
       const engine = await loaded;
@@ -72,12 +74,13 @@ function withPrefixes(engine: DisposableEngine): DisposableEngine {
   return engine;
 }
 
-/** By which the engine's ids are known without the engine. */
+/** By which the engine's ids are known without the engine, and what tells these prefixes from others of the same ids. */
 function bundledPrefixes() {
   const read = (path: string) => readFileSync(join(bundledModel, path));
   const shape = v.parse(LlamaConfigSchema, JSON.parse(read('config.json').toString()));
   const packed = learnedPrefixes.map((name) => [name, read(prefixPath(name))] as const);
-  return { prefixes: new LearnedPrefixes(new Map(packed), shape), cache: new KvCache([]) };
+  const identity = packed.map(([, bytes]) => new Checksum().add(bytes).toString()).join();
+  return { prefixes: new LearnedPrefixes(new Map(packed), shape), cache: new KvCache([]), identity };
 }
 
 type DisposableEngine = Engine & { dispose(): Promise<void> };

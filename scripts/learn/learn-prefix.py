@@ -18,7 +18,7 @@ BATCH = 8
 RATE = 3e-3
 REPORT = 20
 # Few lengths, so that little is compiled.
-ROUNDING = 32
+ROUNDING = 16
 ROUNDING_OF_TARGETS = 16
 
 

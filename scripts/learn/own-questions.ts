@@ -10,7 +10,7 @@ export interface OwnArticle extends SquadArticle {
 }
 
 /**
- * The project's own questions, of articles written for them. A line of a file is a title (`#`), a paragraph, a question
+ * The project's own questions, of articles written for them, to learn from and not to be relied on. A line of a file is a title (`#`), a paragraph, a question
  * that it answers (`?`) with the words that answer (`=`, and `=2` for where they stand for the second time), or one that
  * it does not (`!`).
  */

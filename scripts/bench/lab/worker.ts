@@ -2,6 +2,7 @@ import { env } from 'onnxruntime-web/wasm';
 import filesUrl from '../../../entrypoints/offscreen/files-worker?worker&url';
 import type { Engine, ScoreTreeRequest, TokenIds } from '../../../lib/engine/engine.ts';
 import { loadEngine } from '../../../lib/engine/load-engine.ts';
+import { filesInWorker } from '../../../lib/host/files-in-worker.ts';
 import { runJob } from '../../../lib/host/run-job.ts';
 import type { TaskItem } from '../../../lib/protocol/task-port.ts';
 import type { Job } from '../../../lib/protocol/tasks.ts';
@@ -31,12 +32,10 @@ const lab = {
     const started = performance.now();
     if (kind === 'ours') {
       engine = await loadEngine({
-        model: MODEL,
-        modelsUrl,
-        runtimeUrl,
+        read: filesInWorker(() => new Worker(filesUrl, { type: 'module' }), `${modelsUrl}${MODEL}/`),
+        wasmPaths: runtimeUrl,
         device: 'wasm',
         threads,
-        startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
       });
     } else {
       env.wasm.wasmPaths = runtimeUrl;

@@ -1,17 +1,19 @@
 import filesUrl from '@/entrypoints/offscreen/files-worker?worker&url';
 import type { Branch, Engine } from '@/lib/engine/engine';
 import { loadEngine } from '@/lib/engine/load-engine';
+import { filesInWorker } from '@/lib/host/files-in-worker';
 
 /** Runs in a page: the engine as the worker has it, to be driven by a spec. */
 const lab = {
   async load(model: string, device: 'wasm' | 'webgpu' = 'wasm'): Promise<void> {
     lab.engine = await loadEngine({
-      model,
-      modelsUrl: `${location.origin}/models/`,
-      runtimeUrl: `${location.origin}/ort/`,
+      read: filesInWorker(
+        () => new Worker(filesUrl, { type: 'module' }),
+        `${location.origin}/models/${model}/`,
+      ),
+      wasmPaths: `${location.origin}/ort/`,
       device,
       threads: 1,
-      startFilesWorker: () => new Worker(filesUrl, { type: 'module' }),
     });
   },
   engine: undefined as Engine | undefined,

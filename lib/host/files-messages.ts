@@ -1,5 +1,5 @@
-import type { EngineErrorCode } from './errors';
-import type { GraphKind } from './read-model';
+import type { EngineErrorCode } from '../engine/errors';
+import type { GraphKind } from '../engine/read-model';
 
 /** Between the engine's worker and the one that reads its model, which are one build and trust each other. */
 export interface ToFiles {

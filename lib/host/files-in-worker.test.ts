@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { FakeWorker } from '../../tests/support/fake-worker';
 import { filesInMemory } from '../../tests/support/tiny-engine';
+import { type GraphKind, readModel } from '../engine/read-model';
 import { tinyModelFiles } from '../models/tiny-model';
 import { filesInWorker } from './files-in-worker';
 import type { FromFiles, ToFiles } from './files-messages';
-import { type GraphKind, readModel } from './read-model';
 import { serveFiles } from './serve-files';
 
 const shard = 'onnx/weights-0.bin';

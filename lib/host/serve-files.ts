@@ -1,7 +1,7 @@
-import { asEngineError } from './errors';
+import { asEngineError } from '../engine/errors';
+import { isShard, type OpenFile } from '../engine/model-files';
+import { readModel } from '../engine/read-model';
 import type { FromFiles, ToFiles } from './files-messages';
-import { isShard, type OpenFile } from './model-files';
-import { readModel } from './read-model';
 
 /** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
 export interface FilesScope {

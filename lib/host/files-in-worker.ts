@@ -1,8 +1,8 @@
-import { postWhenReady } from '../host/post-when-ready';
-import { EngineError } from './errors';
+import { EngineError } from '../engine/errors';
+import { atEase } from '../engine/model-files';
+import type { ReadModel } from '../engine/read-model';
 import type { FromFiles, ToFiles } from './files-messages';
-import { atEase } from './model-files';
-import type { ReadModel } from './read-model';
+import { postWhenReady } from './post-when-ready';
 
 type Content = Uint8Array<ArrayBuffer>;
 

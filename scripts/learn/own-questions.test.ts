@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readOwnQuestions } from './own-questions';
+
+const articles = readOwnQuestions();
+const paragraphs = articles.flatMap((article) => article.paragraphs);
+
+it('reads articles whose every paragraph is asked about', () => {
+  expect(articles.length).toBeGreaterThan(30);
+  for (const { title, paragraphs, nearMisses } of articles) {
+    expect(nearMisses.length, title).toBeGreaterThanOrEqual(paragraphs.length);
+    for (const { context, qas } of paragraphs) expect(qas.length, context).toBeGreaterThanOrEqual(4);
+  }
+});
+
+it('finds each answer where it says that it stands', () => {
+  for (const { context, qas } of paragraphs) {
+    for (const { question, answers } of qas) {
+      expect(answers, question).not.toHaveLength(0);
+      for (const { text, answer_start } of answers) {
+        expect(context.slice(answer_start, answer_start + text.length), question).toBe(text);
+      }
+    }
+  }
+});
+
+it('takes the second occurrence where a question means it', () => {
+  const marked = paragraphs.flatMap(({ context, qas }) =>
+    qas.flatMap(({ answers }) =>
+      answers.filter(({ text, answer_start }) => context.indexOf(text) < answer_start),
+    ),
+  );
+  expect(marked.length).toBeGreaterThan(0);
+});
