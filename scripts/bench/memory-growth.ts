@@ -18,8 +18,8 @@ export interface GrowthFigures {
 }
 
 /**
- * Loads the model for a question about `sample`, summarizes a page of 20,000 words, then runs so many small tasks, and looks at the memory between. In a fresh browser,
- * without Harper, which comes on top of it as soon as a text is fixed.
+ * Loads the model for a question about `sample`, summarizes a page of 20,000 words, then runs so many small tasks, and
+ * looks at the memory between. In a fresh browser, without Harper, which comes on top of it as soon as a text is fixed.
  */
 export async function measureGrowth(bench: Bench, sample: Page, tasks: number): Promise<GrowthFigures> {
   const memory = () => engineMemory(bench.extension);

@@ -1,8 +1,7 @@
 /**
  * What the prefix `answer` is learned from: questions with the sentence that answers each, and with sentences that come
- * near and don't. Usage: node scripts/learn/answer-pairs.ts OUT [SQUAD [--learn]]
- * The questions are the project's own (`questions/`). The tune fold of a SQuAD file is to judge by, or with --learn to be
- * learned too.
+ * near and don't. Usage: node scripts/learn/answer-pairs.ts OUT [SQUAD]
+ * The questions are the project's own (`questions/`); the tune fold of a SQuAD file is to judge by.
  */
 import '../fit/resolve-hook.ts';
 import type { Page } from '../../lib/protocol/page.ts';
@@ -14,7 +13,7 @@ const { answerPrompt, NOT_STATED } = await import('../../lib/ask/read-sentence.t
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 
-const [out = '', squad, learn] = process.argv.slice(2);
+const [out = '', squad] = process.argv.slice(2);
 const MOST_NEGATIVES = 3;
 const END = '\n\n';
 
@@ -33,18 +32,14 @@ Answer: Rosa Whitcombe
 `;
 
 const articles = readOwnQuestions();
-const own = articles.flatMap((article) => {
+const learned = articles.flatMap((article) => {
   const questions = askedQuestions([article]);
   const page = questions[0]?.page;
   const missed = article.nearMisses.map((text) => (page ? unanswered(page, text, () => true) : []));
   return [...questions.flatMap(groupsOf), ...missed];
 });
 const given = squad ? await loadQuestions({ data: squad, fold: 'tune' }) : [];
-writePairs(out, {
-  start: encode(START),
-  learned: learn ? [...own, ...given.flatMap(groupsOf)] : own,
-  held: learn ? [] : given.map(answered),
-});
+writePairs(out, { start: encode(START), learned, held: given.map(answered) });
 
 /** Those of its answer, and those of sentences without one. */
 function groupsOf(question: AskedQuestion): Pair[][] {
