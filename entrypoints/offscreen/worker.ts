@@ -1,7 +1,7 @@
 import { loadEngine } from '@/lib/engine/load-engine';
 import { filesInWorker } from '@/lib/host/files-in-worker';
 import { linterInWorker } from '@/lib/host/linter-in-worker';
-import { serveWorker, type WorkerScope } from '@/lib/host/serve-worker';
+import { type EngineScope, serveWorker } from '@/lib/host/serve-worker';
 import { reportFrom } from '@/lib/self-check/reports';
 import filesUrl from './files-worker?worker&url';
 import linterUrl from './linter-worker?worker&url';
@@ -14,7 +14,7 @@ const parameters = new URL(href).searchParams;
 const threads = Number(parameters.get('threads')) || 1;
 
 reportFrom('worker');
-serveWorker(self as unknown as WorkerScope, {
+serveWorker(self as unknown as EngineScope, {
   threads,
   device: async () => (parameters.get('device') === 'webgpu' && (await hasGpu()) ? 'webgpu' : 'wasm'),
   loadEngine: (device, onProgress) =>

@@ -29,8 +29,11 @@ export async function readModel(
   onProgress?: OnProgress,
 ): Promise<ModelFiles> {
   const files = await readFiles(open, onProgress);
+  const reading = readWeights(files);
+  // No shard may ever come to ask for it.
+  reading.catch(() => {});
   const shard = async (path: string, content: Promise<Uint8Array<ArrayBuffer>>) => {
-    const [data, weights] = [await content, await readWeights(files)];
+    const [data, weights] = [await content, await reading];
     const name = path.slice(WEIGHTS_FOLDER.length);
     checkEnds(weights, name, data);
     if (graph === 'integer') turnMatrices(weights, name, data);

@@ -3,7 +3,7 @@ import { tinyEngine } from '../../tests/support/tiny-engine';
 import type { LoadedEngine } from '../engine/transformers-engine';
 import type { TaskEvent } from '../protocol/task-port';
 import type { Job } from '../protocol/tasks';
-import { serveWorker, type WorkerScope } from './serve-worker';
+import { type EngineScope, serveWorker } from './serve-worker';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 /** A task may be cancelled at any moment: each is tried, by the steps that can be told apart. */
@@ -47,7 +47,7 @@ function startWorker() {
     steps++;
     onStep();
   };
-  const scope: WorkerScope = {
+  const scope: EngineScope = {
     addEventListener: (_, listener) => {
       listen = listener;
     },

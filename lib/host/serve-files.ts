@@ -2,12 +2,9 @@ import { asEngineError } from '../engine/errors';
 import { isShard, type OpenFile } from '../engine/model-files';
 import { readModel } from '../engine/read-model';
 import type { FromFiles, ToFiles } from './files-messages';
+import type { WorkerScope } from './worker-scope';
 
-/** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
-export interface FilesScope {
-  addEventListener(type: 'message', listen: (event: MessageEvent<ToFiles>) => void): void;
-  postMessage(message: FromFiles, transfer?: Transferable[]): void;
-}
+export type FilesScope = WorkerScope<ToFiles, FromFiles>;
 
 /** Runs in the worker that reads a model, from a folder's URL: hands each file over as soon as it is ready. */
 export function serveFiles(scope: FilesScope, openFolder: (url: string) => OpenFile): void {

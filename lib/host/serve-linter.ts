@@ -1,11 +1,8 @@
 import type { Linter } from '../rewrite/linter';
 import type { FromLinter, ToLinter } from './linter-messages';
+import type { WorkerScope } from './worker-scope';
 
-/** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
-export interface LinterScope {
-  addEventListener(type: 'message', listen: (event: MessageEvent<ToLinter>) => void): void;
-  postMessage(message: FromLinter): void;
-}
+export type LinterScope = WorkerScope<ToLinter, FromLinter>;
 
 /** Runs in the linter's worker: loads it at once and answers one question after another. */
 export function serveLinter(scope: LinterScope, load: () => Promise<Linter>): void {

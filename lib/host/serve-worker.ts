@@ -8,12 +8,9 @@ import type { Linter } from '../rewrite/linter';
 import type { LoadCost } from './measure';
 import { type JobOutput, runJob } from './run-job';
 import type { FromWorker, ToWorker } from './worker-messages';
+import type { WorkerScope } from './worker-scope';
 
-/** The part of `DedicatedWorkerGlobalScope` that is needed; the DOM's types don't have it. */
-export interface WorkerScope {
-  addEventListener(type: 'message', listen: (event: MessageEvent<ToWorker>) => void): void;
-  postMessage(message: FromWorker): void;
-}
+export type EngineScope = WorkerScope<ToWorker, FromWorker>;
 
 export interface WorkerParts {
   /** What the engine is to run on. */
@@ -26,7 +23,7 @@ export interface WorkerParts {
 }
 
 /** Runs in the worker: tasks side by side, one engine among them, which runs one thing at a time. */
-export function serveWorker(scope: WorkerScope, parts: WorkerParts): void {
+export function serveWorker(scope: EngineScope, parts: WorkerParts): void {
   const running = new Map<number, AbortController>();
   const loadingListeners = new Set<OnProgress>();
   let engine: Promise<LoadedEngine> | undefined;

@@ -43,10 +43,10 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** The production build in a browser of its own. */
-export async function openBench(): Promise<Bench> {
+/** The production build in a browser of its own; `built`: its folder, where it is there already. */
+export async function openBench(built?: string): Promise<Bench> {
   const extension = await launchWithExtension({
-    extension: await buildExtension('production'),
+    extension: built ?? (await buildExtension('production')),
     headless: true,
   });
   const server = await servePages({ csp: "default-src 'none'; style-src 'unsafe-inline'; img-src data:" });

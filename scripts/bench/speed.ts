@@ -30,7 +30,7 @@ export async function benchSpeed(
   const extension = await measureExtension(bench, page);
   console.error('In the extension:', JSON.stringify(extension));
   const coldStart = await measureColdStart(bench, page);
-  const fresh = await openBench();
+  const fresh = await openBench(outputFolder('production'));
   const growth = await measureGrowth(fresh, page, tasks).finally(fresh.close);
   const prefill256Ms = (1000 * 256) / comparison.prefill256;
   return rounded({

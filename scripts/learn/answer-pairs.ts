@@ -4,7 +4,6 @@
  * The questions are the project's own (`questions/`); the tune fold of a SQuAD file is to judge by.
  */
 import '../fit/resolve-hook.ts';
-import type { Page } from '../../lib/protocol/page.ts';
 import { type AskedQuestion, askedQuestions, loadQuestions } from '../bench/squad-questions.ts';
 import { readOwnQuestions } from './own-questions.ts';
 import { encode, type Pair, writePairs } from './pairs.ts';
@@ -34,8 +33,10 @@ Answer: Rosa Whitcombe
 const articles = readOwnQuestions();
 const learned = articles.flatMap((article) => {
   const questions = askedQuestions([article]);
-  const page = questions[0]?.page;
-  const missed = article.nearMisses.map((text) => (page ? unanswered(page, text, () => true) : []));
+  const { nearMisses } = article;
+  const missed = questions
+    .slice(0, 1)
+    .flatMap(({ page }) => nearMisses.map((text) => unanswered({ page, text })));
   return [...questions.flatMap(groupsOf), ...missed];
 });
 const given = squad ? await loadQuestions({ data: squad, fold: 'tune' }) : [];
@@ -43,20 +44,15 @@ writePairs(out, { start: encode(START), learned, held: given.map(answered) });
 
 /** Those of its answer, and those of sentences without one. */
 function groupsOf(question: AskedQuestion): Pair[][] {
-  const { page, text, gold, answers } = question;
-  const isSilent = (sentence: string) => !answers.some((answer) => sentence.includes(answer));
-  return [answered(question), unanswered(page, text, isSilent, gold)];
+  return [answered(question), unanswered(question)];
 }
 
-function unanswered(
-  page: Page,
-  text: string,
-  isSilent: (sentence: string) => boolean,
-  gold?: number,
-): Pair[] {
+type Unanswered = Pick<AskedQuestion, 'page' | 'text'> & Partial<Pick<AskedQuestion, 'gold' | 'answers'>>;
+
+function unanswered({ page, text, gold, answers = [] }: Unanswered): Pair[] {
   return rankSentences(page, text)
     .map(({ sentence }) => sentence)
-    .filter(({ id, text: sentence }) => id !== gold && isSilent(sentence))
+    .filter(({ id, text: sentence }) => id !== gold && !answers.some((answer) => sentence.includes(answer)))
     .slice(0, MOST_NEGATIVES)
     .map((sentence): Pair => [encode(answerPrompt(sentence.text, text)), encode(NOT_STATED + END)]);
 }

@@ -1,10 +1,6 @@
-type Listen<Message> = (event: MessageEvent<Message>) => void;
+import type { WorkerScope } from '../../lib/host/worker-scope';
 
-/** What a worker's global scope is to the module that it runs. */
-export interface FakeScope<To, From> {
-  addEventListener(type: 'message', listen: Listen<To>): void;
-  postMessage(message: From, transfer?: Transferable[]): void;
-}
+type Listen<Message> = (event: MessageEvent<Message>) => void;
 
 /**
  * A worker in the same thread: `run` is its module, which begins a little later. Messages are copied or handed over,
@@ -14,9 +10,9 @@ export class FakeWorker<To, From> extends EventTarget {
   readonly #listeners: Listen<To>[] = [];
   ended = false;
 
-  constructor(run: (scope: FakeScope<To, From>) => void) {
+  constructor(run: (scope: WorkerScope<To, From>) => void) {
     super();
-    const scope: FakeScope<To, From> = {
+    const scope: WorkerScope<To, From> = {
       addEventListener: (_, listen) => this.#listeners.push(listen),
       postMessage: (message, transfer) => {
         const data = structuredClone(message, transfer && { transfer });
