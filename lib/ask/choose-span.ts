@@ -2,10 +2,10 @@ import type { Engine } from '../engine/engine';
 import type { Contender } from './contenders';
 import { wholeList } from './lists';
 import { asksForSeveral } from './question-kind';
-import { modelSpans } from './read-sentence';
+import { modelSpans, type WeighedStart, weighStarts } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { searchTerm } from './search-terms';
-import { type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
+import { contrastOf, type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
 import { isMagnitude, type Span, wholeNames, wholeValues } from './spans';
 
 /** UTF-16 offsets in the sentence. */
@@ -52,16 +52,16 @@ interface SpanOption {
   features: ReturnType<typeof spanFeatures>;
 }
 
-/** All spans that the first contenders offer. */
+/** The spans of the first contenders that begin where the model would begin an answer. */
 export async function spanOptions(
   contenders: readonly Contender[],
   engine: Engine,
   signal: AbortSignal,
 ): Promise<SpanOption[]> {
   const options: SpanOption[] = [];
-  for (const contender of contenders.slice(0, MAX_SENTENCES)) {
+  for (const { contender, starts } of await promisingStarts(contenders, engine, signal)) {
     const { entry, read } = contender;
-    for (const span of await modelSpans(read, engine, signal)) {
+    for (const span of await modelSpans(read.scene, starts, engine, signal)) {
       options.push({
         contender,
         span,
@@ -72,8 +72,36 @@ export async function spanOptions(
   return options;
 }
 
+/** Each token of a span costs one of the model: the others would hardly ever be chosen. */
+async function promisingStarts(
+  contenders: readonly Contender[],
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<{ contender: Contender; starts: WeighedStart[] }[]> {
+  const mostUnstated = (contenders[0]?.read.unstated ?? 0) + FARTHEST_UNSTATED;
+  const weighed = [];
+  for (const contender of contenders.slice(0, MAX_SENTENCES)) {
+    if (contender.read.unstated > mostUnstated) continue;
+    weighed.push({ contender, starts: await weighStarts(contender.read, engine, signal) });
+  }
+  const best = Math.max(...weighed.flatMap(({ starts }) => starts.map(contrastOf)));
+  return weighed.flatMap(({ contender, starts }) => {
+    const promising = starts
+      .filter((start) => contrastOf(start) >= best - FARTHEST_START)
+      .sort((a, b) => contrastOf(b) - contrastOf(a))
+      .slice(0, MAX_STARTS);
+    return promising.length > 0 ? [{ contender, starts: promising }] : [];
+  });
+}
+
 /** More would rarely hold the answer. */
 const MAX_SENTENCES = 2;
+/** How much surer the model may be of the second sentence that it does not say what is asked. */
+const FARTHEST_UNSTATED = 1;
+/** In each sentence. */
+const MAX_STARTS = 6;
+/** How much less contrast a beginning may have than the best one. */
+const FARTHEST_START = 2.5;
 
 /** Offsets of the span, with the rest of a name, an amount, a date or an enumeration that it is a part of. */
 export function finishedSpan({ sentence, question, lang, chunks, asked }: Scene, span: Span): Offsets {

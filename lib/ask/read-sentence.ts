@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine';
-import { contrastOf, type ModelledSpan, type Scene } from './span-score';
+import type { ModelledSpan, Scene } from './span-score';
 import { longestEnd, spanStarts } from './spans';
 
 /** What one short pass of the model says of a sentence as the one that answers. */
@@ -41,36 +41,42 @@ export async function readSentence(scene: Scene, engine: Engine, signal: AbortSi
   };
 }
 
-/**
- * What the model says of the spans of a sentence: copying, and contrastively so: next to the likelihood of a span's
- * first token as the answer to the question stands its likelihood as the answer to a question that asks nothing.
- * A short pass more ranks the beginnings by it, then one run scores every span from the best of them.
- */
-export async function modelSpans(
+/** A beginning, next to the log-probability of its first token as the answer to a question that asks nothing. */
+export interface WeighedStart extends Start {
+  unlikely: number;
+}
+
+/** Tells by a short pass which beginnings the question makes likelier: see `contrastOf`. */
+export async function weighStarts(
   { scene, starts }: ReadSentence,
   engine: Engine,
   signal: AbortSignal,
-): Promise<ModelledSpan[]> {
+): Promise<WeighedStart[]> {
   if (starts.length === 0) return [];
   const { firsts } = await probeStarts(scene, starts, NULL_QUESTION, engine, signal);
-  const best = starts
-    .map((start, index) => ({ ...start, unlikely: firsts[index] ?? 0 }))
-    .sort((a, b) => contrastOf(b) - contrastOf(a))
-    .slice(0, MAX_STARTS);
+  return starts.map((start, index) => ({ ...start, unlikely: firsts[index] ?? 0 }));
+}
 
+/** What the model says of every span of the sentence from these beginnings, in one run. */
+export async function modelSpans(
+  scene: Scene,
+  starts: readonly WeighedStart[],
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<ModelledSpan[]> {
   const text = engine.encode(answerPrompt(scene.sentence, scene.question)).ids;
   const scores = await engine.scoreTree(
     {
       prefix: engine.learnedPrefix('answer'),
       text,
-      branches: best.map(({ tokens }) => ({ from: text.length, tokens })),
+      branches: starts.map(({ tokens }) => ({ from: text.length, tokens })),
       ask: stopTokens(engine),
     },
     signal,
   );
 
   const { chunks } = scene;
-  return best.flatMap(({ first, ends, likely, unlikely }, branch) => {
+  return starts.flatMap(({ first, ends, likely, unlikely }, branch) => {
     const spans: ModelledSpan[] = [];
     let logProb = 0;
     let last = first;
@@ -131,6 +137,5 @@ function logSumExp(values: ArrayLike<number>): number {
 /** The answer that the prefix is taught to sentences without one. */
 export const NOT_STATED = ' not stated';
 
-const MAX_STARTS = 6;
 const MAX_SPAN_TOKENS = 10;
 const NULL_QUESTION = 'What does the text say?';

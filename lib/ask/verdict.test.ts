@@ -25,20 +25,26 @@ describe('verdictOn', () => {
 describe('isAnswerSure', () => {
   const SAID = { names: 0, rank: false };
 
-  it('needs both a clear choice of the model and a near sentence', () => {
-    expect(isAnswerSure(answerFeatures(span(0.6, 0.9), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(0.05, 0.9), SAID))).toBe(false);
-    expect(isAnswerSure(answerFeatures(span(0.6, 0.2), SAID))).toBe(false);
+  it('needs both a clear word of the model and a near sentence', () => {
+    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(-6, 0.95), SAID))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(-1, 0.2), SAID))).toBe(false);
+  });
+
+  it('doubts an answer among others that are as likely, or where it may as well not be stated', () => {
+    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures({ ...span(-1, 0.95), confidence: 0.1 }, SAID))).toBe(false);
+    expect(isAnswerSure(answerFeatures({ ...span(-1, 0.95), unstated: -0.1 }, SAID))).toBe(false);
   });
 
   it('doubts an answer in a sentence without the name or the rank that is asked about', () => {
-    expect(isAnswerSure(answerFeatures(span(0.7, 0.85), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(0.7, 0.85), { names: 1, rank: true }))).toBe(false);
+    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
+    expect(isAnswerSure(answerFeatures(span(-1, 0.95), { names: 1, rank: true }))).toBe(false);
   });
 });
 
-function span(confidence: number, related: number): ChosenSpan {
-  return { entry: near(related), start: 0, end: 4, confidence, logProb: -2, unstated: -3 };
+function span(logProb: number, related: number): ChosenSpan {
+  return { entry: near(related), start: 0, end: 4, confidence: 0.7, logProb, unstated: -3.5 };
 }
 
 function near(related: number): RankedSentence {

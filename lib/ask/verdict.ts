@@ -51,16 +51,16 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  */
 export const ANSWER_WEIGHTS = {
   /** The span's probability among the spans that are looked at. */
-  logConfidence: 0.637,
+  logConfidence: 0.214,
   /** What the model says of it, and of there being no answer. */
-  logProb: 0.2,
-  unstated: -0.196,
+  logProb: 0.208,
+  unstated: -0.222,
   /** What search says of its sentence. */
-  norm: 1.845,
-  odds: 0.092,
+  norm: 1.977,
+  odds: 0.099,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.294,
-  unsaidRank: -0.078,
+  unsaidNames: -0.205,
+  unsaidRank: -0.087,
 };
 
 function absentBelow(sentences: number): number {
@@ -71,6 +71,6 @@ const ABSENT_BELOW = 0.37;
 const ANSWER_FROM = 0.5;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -2.191;
+const ANSWER_BIAS = -2.877;
 /** Of the answers given from here on, four in five are right. */
-const SURE_FROM = -0.2;
+const SURE_FROM = -0.1;
