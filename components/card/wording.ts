@@ -9,8 +9,7 @@ import { type CardState, isReviewable } from './card-state';
 /** The one line that says where things stand. */
 export function statusLine(state: CardState): string {
   const { phase } = state;
-  if (phase.kind === 'working')
-    return `${phase.progress ? progressText(phase.progress) : t('card.looking')}…`;
+  if (phase.kind === 'working') return phase.progress ? progressText(phase.progress) : t('card.looking');
   if (state.learnt !== null) return t('card.learnt', { word: state.learnt });
   return isReviewable(state) ? countEdits(state) : '';
 }

@@ -55,7 +55,7 @@ export function Benchmark() {
           measured.value = [...measured.value, item];
         },
         onProgress: (progress) => {
-          status.value = `${progressText(progress)}…`;
+          status.value = progressText(progress);
         },
         onDone: () => {
           end(t('benchmark.done'));

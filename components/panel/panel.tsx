@@ -82,7 +82,7 @@ function OfPage({ state, session }: { state: PanelState; session: TabSession }) 
     case 'reading':
       return (
         <p class="progress">
-          <span>{`${t('progress.reading')}…`}</span>
+          <span>{t('progress.reading')}</span>
         </p>
       );
     case 'unreadable':

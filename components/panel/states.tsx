@@ -94,7 +94,7 @@ export function RunLine({ run, onStop, onRetry }: RunLineProps) {
   const { progress } = run;
   return (
     <p class="progress">
-      <span>{`${progress ? progressText(progress) : t('progress.starting')}…`}</span>
+      <span>{progress ? progressText(progress) : t('progress.starting')}</span>
       <button type="button" class="link" onClick={onStop}>
         {t('progress.stop')}
       </button>
