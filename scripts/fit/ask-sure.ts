@@ -6,6 +6,7 @@ import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
 import { contendersAmong, deviation, mean, readSamples } from './ask-samples.ts';
 import { written } from './fit-choice.ts';
+import { fitLogistic } from './logistic.ts';
 
 /**
  * The weights of `isAnswerSure` in `lib/ask/verdict.ts` on a SQuAD file:
@@ -31,15 +32,17 @@ interface Sample {
 
 type Marked = Sample & Required<Pick<Sample, 'span'>>;
 
+/** Penalty of a weight, for each example. */
+const PULL = 0.04;
 const NAMES = Object.keys(ANSWER_WEIGHTS) as AnswerFeature[];
 const samples = await readSamples(samplesOf);
 const marked = samples.filter((sample): sample is Marked => sample.span !== undefined);
-const { bias, weights } = fitLogistic(marked);
+const { bias, weights } = fitSure(marked);
 console.log(`bias: ${bias.toFixed(3)}, ${written(weights)}`);
 
 const articles = [...new Set(samples.map(({ article }) => article))];
 const judged = articles.flatMap((article) => {
-  const fitted = fitLogistic(marked.filter((sample) => sample.article !== article));
+  const fitted = fitSure(marked.filter((sample) => sample.article !== article));
   const own = marked.filter((sample) => sample.article === article && sample.span.isNear);
   return own.map(({ isRemoved, span }) => ({ isRemoved, f1: span.f1, logit: logit(span.features, fitted) }));
 });
@@ -83,28 +86,16 @@ interface Logistic {
   weights: Record<AnswerFeature, number>;
 }
 
-/** Gradient ascent on the log-likelihood of F1 as a chance, in units of each feature's spread, with a slight pull to 0. */
-function fitLogistic(data: readonly Marked[]): Logistic {
-  const pull = 0.02;
+/** F1 taken for a chance, each feature in units of its spread, with a slight pull to 0. */
+function fitSure(data: readonly Marked[]): Logistic {
   const columns = NAMES.map((name) => data.map(({ span }) => span.features[name]));
   const middles = columns.map(mean);
   const spreads = columns.map(deviation);
-  const scaled = columns.map((column, k) =>
-    column.map((value) => (value - (middles[k] ?? 0)) / (spreads[k] ?? 1)),
-  );
-  const weights = NAMES.map(() => 0);
-  let bias = 0;
-  for (let step = 0; step < 1000; step++) {
-    const errors = data.map(({ span }, i) => {
-      const score = scaled.reduce((sum, column, k) => sum + (column[i] ?? 0) * (weights[k] ?? 0), bias);
-      return span.f1 - 1 / (1 + Math.exp(-score));
-    });
-    scaled.forEach((column, k) => {
-      const slope = mean(errors.map((error, i) => error * (column[i] ?? 0)));
-      weights[k] = (weights[k] ?? 0) + slope - 2 * pull * (weights[k] ?? 0);
-    });
-    bias += mean(errors);
-  }
+  const examples = data.map(({ span }, i) => ({
+    features: [1, ...columns.map((column, k) => ((column[i] ?? 0) - (middles[k] ?? 0)) / (spreads[k] ?? 1))],
+    chance: span.f1,
+  }));
+  const [bias = 0, ...weights] = fitLogistic(examples, [0, ...NAMES.map(() => PULL * data.length)]);
   const unscaled = weights.map((weight, k) => weight / (spreads[k] ?? 1));
   return {
     bias: unscaled.reduce((sum, weight, k) => sum - weight * (middles[k] ?? 0), bias),

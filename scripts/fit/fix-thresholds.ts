@@ -14,6 +14,7 @@ import type { Analysis } from '../../lib/rewrite/fix.ts';
 import { distance, editPrecision, paysOff } from '../bench/fix.ts';
 import { type GleuItem, gleu } from '../bench/gleu.ts';
 import { editTokens, writeOut } from '../bench/treebank-text.ts';
+import { chanceOf, fitLogistic } from './logistic.ts';
 import './resolve-hook.ts';
 
 const { accept, THRESHOLDS } = await import('../../lib/rewrite/accept.ts');
@@ -45,11 +46,13 @@ const OTHER = [0.4, 0.45, 0.5, 0.55];
 const WEIGHT_OF_CORRECT = 0.5;
 /** How strongly a class with few examples is held to what all have in common. */
 const INTERCEPT_PENALTY = 3;
+const KINDS = Object.keys(THRESHOLDS.least) as Kind[];
 
 const [features = '', ...others] = process.argv.slice(2);
 const rows = load(features);
 const examples = rows.flatMap(examplesOf);
-const model = learn(examples);
+const weights = learn(examples);
+const model = named(weights);
 console.log('before', JSON.stringify(measure(rows, THRESHOLDS)));
 for (const first of FIRST)
   for (const other of OTHER) {
@@ -105,42 +108,31 @@ interface Model {
   asked: number;
   common: number;
   own: Record<Kind, number>;
-  signs: Record<Sign, number>;
+  signs: Record<'misspelt' | 'mended', number>;
 }
 
-/** By gradient ascent on the penalised likelihood. */
-function learn(all: readonly Example[]): Model {
-  const kinds = Object.keys(THRESHOLDS.least) as Kind[];
-  const signs = Object.keys(THRESHOLDS.allowance) as Sign[];
-  const zeros = <Key extends string>(keys: Key[]) =>
-    Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
-  const weights: Model = { plain: 0.1, asked: 0.1, common: 0, own: zeros(kinds), signs: zeros(signs) };
-  const rate = 20 / all.length;
-  for (let step = 0; step < 8000; step++) {
-    let [plain, asked, common] = [0, 0, 0];
-    const [own, marked] = [zeros(kinds), zeros(signs)];
-    for (const one of all) {
-      const error = one.weight * ((one.isGood ? 1 : 0) - probability(weights, one));
-      plain += error * one.plain;
-      asked += error * one.asked;
-      common += error;
-      own[one.kind] += error;
-      marked[one.sign] += error;
-    }
-    weights.plain += (rate * plain) / 100;
-    weights.asked += (rate * asked) / 100;
-    weights.common += (rate * common) / 10;
-    for (const kind of kinds)
-      weights.own[kind] += (rate * (own[kind] - INTERCEPT_PENALTY * weights.own[kind])) / 10;
-    weights.signs.misspelt += (rate * marked.misspelt) / 10;
-    weights.signs.mended += (rate * marked.mended) / 10;
-  }
-  return weights;
+function featuresOf({ plain, asked, sign, kind }: Example): number[] {
+  const signs = [sign === 'misspelt', sign === 'mended'].map(Number);
+  return [plain, asked, 1, ...signs, ...KINDS.map((own) => Number(own === kind))];
 }
 
-function probability({ plain, asked, common, own, signs }: Model, one: Example): number {
-  const sum = plain * one.plain + asked * one.asked + common + own[one.kind] + signs[one.sign];
-  return 1 / (1 + Math.exp(-sum));
+function learn(all: readonly Example[]): number[] {
+  const some = all.map((one) => ({
+    features: featuresOf(one),
+    chance: Number(one.isGood),
+    weight: one.weight,
+  }));
+  return fitLogistic(some, [0, 0, 0, 0, 0, ...KINDS.map(() => INTERCEPT_PENALTY)]);
+}
+
+function named([plain = 0, asked = 0, common = 0, misspelt = 0, mended = 0, ...own]: number[]): Model {
+  return {
+    plain,
+    asked,
+    common,
+    own: Object.fromEntries(KINDS.map((kind, k) => [kind, own[k] ?? 0])) as Model['own'],
+    signs: { misspelt, mended },
+  };
 }
 
 function thresholdsAt(first: number, other: number): Thresholds {
@@ -190,10 +182,10 @@ function measure(all: readonly Row[], thresholds: Thresholds) {
 
 function byClass() {
   return Object.fromEntries(
-    Object.keys(model.own).map((kind) => {
+    KINDS.map((kind) => {
       const some = examples.filter((one) => one.kind === kind);
       const good = some.filter(({ isGood }) => isGood);
-      const taken = some.filter((one) => probability(model, one) > 0.5);
+      const taken = some.filter((one) => chanceOf(featuresOf(one), weights) > 0.5);
       return [
         kind,
         {
