@@ -79,7 +79,7 @@ const CUES: readonly (readonly [RegExp, AnswerType])[] = [
   [/ how (?:many|much|old|long|far|large|tall|big|high|fast|deep|wide|heavy|often|hot|cold) /, 'number'],
   [new RegExp(` (?:what|which) ${asked(NOUNS.number)} `), 'number'],
   [
-    / what (?:is|was|are|were) the (?:\w+ )?(?:number|population|price|cost|percentage|total|distance|speed|height|length|weight|size) /,
+    / what (?:is|was|are|were) the (?:\w+ )?(?:number|population|price|cost|percentage|total|distance|speed|height|length|weight|size|score) /,
     'number',
   ],
   [new RegExp(` (?:when|(?:what|which) (?:\\w+ )?${asked(NOUNS.date)}) `), 'date'],

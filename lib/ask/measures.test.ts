@@ -10,6 +10,10 @@ it.each([
   ['How heavy is a barrel?', 'weight', 'Some 200 kg.', 'Some 200 litres.'],
   ['How fast was the wind?', 'speed', 'Gusts of 85 km/h.', 'It blew for 85 km.'],
   ['What temperature should it have?', 'temperature', 'At 4 °C.', 'For 4 hours.'],
+  ['How long is the film?', 'extent', 'A film of 94 minutes.', 'One of ten films.'],
+  ['How long was the rope?', 'extent', 'It was 30 m long.', 'It had 30 knots.'],
+  ['How much barley?', 'amount', '200 g of barley.', 'Two days before, or in 30 minutes.'],
+  ['What was the final score?', 'score', 'It ended 2–2.', 'From 18 yards.'],
   ['What percentage was lost?', 'share', 'A third of it.', 'It cost 3 crowns.'],
 ] as const)('%s is answered with %s', (question, measure, amount, other) => {
   expect(measureOf(question)).toBe(measure);

@@ -1,5 +1,16 @@
 /** What a number in an answer must be counted in, told from the question; undefined where any number will do. */
-export type Measure = 'money' | 'share' | 'time' | 'age' | 'length' | 'weight' | 'speed' | 'temperature';
+export type Measure =
+  | 'money'
+  | 'share'
+  | 'time'
+  | 'age'
+  | 'length'
+  | 'weight'
+  | 'speed'
+  | 'temperature'
+  | 'extent'
+  | 'amount'
+  | 'score';
 
 export function measureOf(question: string): Measure | undefined {
   const text = question.toLowerCase();
@@ -21,6 +32,11 @@ function amountIn(units: string): RegExp {
   );
 }
 
+const TIMES =
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century';
+const LENGTHS =
+  'mm|cm|m|km|m²|km²|in|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
+
 /** In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either. */
 const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   money: {
@@ -41,16 +57,12 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   time: {
     asked:
       /\bhow long (?:do|does|did|will|would|should|must|can|has|have|had)\b|\bhow (?:much time|many (?:minutes|hours))\b/,
-    given: amountIn(
-      'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century',
-    ),
+    given: amountIn(TIMES),
   },
   length: {
     asked:
       /\bhow (?:tall|high|wide|deep|far|large|thick)\b|\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance)\b/,
-    given: amountIn(
-      'mm|cm|m|km|m²|km²|in|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square',
-    ),
+    given: amountIn(LENGTHS),
   },
   weight: {
     asked: /\bhow heavy\b|\bhow much .*\bweigh|\bwhat .*\bweigh/,
@@ -63,5 +75,17 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   temperature: {
     asked: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/,
     given: /\d ?°|\bdegrees?\b/i,
+  },
+  extent: {
+    asked: /\bhow long (?:is|are|was|were)\b/,
+    given: amountIn(`${TIMES}|${LENGTHS}`),
+  },
+  amount: {
+    asked: /\bhow much (?!longer|later|earlier|sooner)/,
+    given: new RegExp(`${AMOUNT}(?![\\d.,]|[ -]?(?:${TIMES})(?!\\p{L}))`, 'iu'),
+  },
+  score: {
+    asked: /\bwhat (?:is|was) the (?:\w+ )?score\b/,
+    given: /\d ?[-–—:] ?\d/,
   },
 };

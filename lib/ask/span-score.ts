@@ -129,7 +129,6 @@ export function contrastOf({ likely, unlikely }: Pick<ModelledSpan, 'likely' | '
 
 const NULL_SHARE = 0.7;
 const LENGTH_POWER = 0.3;
-const OTHER_MEASURE = 0.5;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
@@ -150,11 +149,11 @@ function typeFit(type: AnswerType, words: readonly Chunk[]): number {
   }
 }
 
-/** Half for an amount that is not counted in what is asked for: "200 litres" for "How heavy…?". */
+/** 1, and 0 for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
 function measureFit({ sentence, chunks, measure }: Scene, { first, last }: Span): number {
   // The unit may follow the span.
   const end = chunks[last + 1]?.end ?? chunks[last]?.end;
-  return !measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end)) ? 1 : OTHER_MEASURE;
+  return Number(!measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end)));
 }
 
 /** Digits alone, which only answer a question for a number or a date. */
