@@ -39,17 +39,24 @@ function NothingAsked({ session }: { session: TabSession }) {
 
 function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }) {
   const { question, title, about, citations, span, run } = answer;
-  const [best, ...others] = citations?.sentences ?? [];
+  const isAbsent = citations?.verdict === 'absent';
+  // Not what search alone found near: the model may yet find what is asked.
+  const [best, ...others] = isAbsent && run.state === 'running' ? [] : (citations?.sentences ?? []);
   return (
     <article data-answer={citations?.verdict ?? 'none'} aria-label={title}>
       <h2 dir="auto">{title}</h2>
       {about && <p class="about">{t('answers.about', { text: about })}</p>}
       <Verdict answer={answer} />
-      {best !== undefined && citations?.verdict !== 'absent' && (
-        <Citation session={session} sentence={best} mark={span?.sentence === best ? span : undefined} />
+      {isAbsent && best !== undefined && <p class="lead">{t('answers.nearest')}</p>}
+      {best !== undefined && (
+        <Citation
+          session={session}
+          sentence={best}
+          minor={isAbsent}
+          mark={span?.sentence === best ? span : undefined}
+        />
       )}
-      {citations?.verdict === 'absent' && best !== undefined && <p class="lead">{t('answers.nearest')}</p>}
-      {(citations?.verdict === 'absent' ? citations.sentences.slice(0, 1) : others).map((sentence) => (
+      {(isAbsent ? [] : others).map((sentence) => (
         <Citation
           key={sentence}
           session={session}
@@ -65,7 +72,6 @@ function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }
 
 function Verdict({ answer: { citations, span, run } }: { answer: Answer }) {
   if (!citations) return null;
-  if (citations.verdict === 'absent') return <p class="verdict">{t('answers.absent')}</p>;
   if (span?.isAnswer) {
     return (
       <>
@@ -76,7 +82,9 @@ function Verdict({ answer: { citations, span, run } }: { answer: Answer }) {
       </>
     );
   }
-  if (run.state === 'running') return <p class="lead">{t('answers.searching')}</p>;
+  const isAbsent = citations.verdict === 'absent';
+  if (run.state === 'running') return isAbsent ? null : <p class="lead">{t('answers.searching')}</p>;
+  if (isAbsent) return <p class="verdict">{t('answers.absent')}</p>;
   return <p class="lead">{citations.verdict === 'closest' ? t('answers.closest') : t('answers.says')}</p>;
 }
 

@@ -38,7 +38,21 @@ describe('ask', () => {
     }
   });
 
-  it('does not load the model for what the page does not say', async () => {
+  it('finds stated what search does not find, and marks it without calling it the answer', async () => {
+    const items = await run(jobOf('Which day does the miller grind?'), ' Saturdays');
+    expect(items[0]).toMatchObject({ kind: 'citations', verdict: 'absent' });
+    expect(items[1]).toMatchObject({ kind: 'citations', verdict: 'closest', sentences: [2, 1, 3] });
+    expect(items[2]).toMatchObject({ kind: 'span', sentence: 2, text: 'Saturdays', isAnswer: false });
+  });
+
+  it('says that the page is silent where the model finds nothing stated either', async () => {
+    const items = await collect(jobOf('Which day does the miller grind?'), async () =>
+      scriptedEngine((_, next) => (next === ' not' ? -0.1 : -6)),
+    );
+    expect(items).toMatchObject([{ kind: 'citations', verdict: 'absent' }]);
+  });
+
+  it('does not load the model for what the page does not speak of', async () => {
     const items = await run(jobOf('Which planets have rings of ice?'), undefined);
     expect(items).toMatchObject([{ kind: 'citations', verdict: 'absent' }]);
   });

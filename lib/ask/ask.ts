@@ -3,7 +3,7 @@ import type { Page, Sentence } from '../protocol/page';
 import type { AskItem, AskJob } from '../protocol/tasks';
 import { isEnglishTag } from '../text/stems';
 import { chooseSpan } from './choose-span';
-import { readContenders } from './contenders';
+import { leastUnstated, readContenders } from './contenders';
 import { findSentences, MAX_SENTENCES } from './find-sentences';
 import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
@@ -11,13 +11,13 @@ import { isYesNo } from './question-kind';
 import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
-import { answerFeatures, isAnswerSure } from './verdict';
+import { answerFeatures, isAnswerSure, isStated, mayBeStated } from './verdict';
 
 /**
  * Answers a question with words of the page. First the sentences that come nearest, found without the model, and
- * whether the page speaks of the matter at all. Then, if it does, the model has its say: the sentences again, if it
- * would have them in another order, and the words of one that answer, if it is sure enough of any. It is asked about
- * English pages only.
+ * whether the page speaks of the matter at all. Then the model has its say: the sentences again, if it would have them
+ * in another order or finds stated what search did not find, and the words of one that answer, if it is sure enough of
+ * any. It is asked about English pages only.
  *
  * @throws `signal.reason` when aborted, and what the engine throws.
  */
@@ -46,28 +46,32 @@ export async function* ask(
     return;
   }
 
-  const { verdict, sentences, contenders } = findSentences(page, question, job.selection);
-  yield { kind: 'citations', verdict, sentences };
+  const { verdict: found, sentences, contenders } = findSentences(page, question, job.selection);
+  yield { kind: 'citations', verdict: found, sentences };
 
   const [best] = contenders;
   const isAskable = isEnglishTag(page.lang) && !isYesNo(question);
-  if (verdict === 'absent' || !best || !isAskable || isList(page, best)) return;
+  if (!best || !isAskable || isList(page, best)) return;
+  if (found === 'absent' && !mayBeStated(best)) return;
   signal.throwIfAborted();
   const model = await engine();
   const askable = contenders.filter((entry) => !isList(page, entry));
   const read = await readContenders(askable, question, page.lang, model, signal);
+  const verdict = found === 'absent' && isStated(best, leastUnstated(read)) ? 'closest' : found;
+  if (verdict === 'absent') return;
   const span = await chooseSpan(read, model, signal);
   const entries = [...(span ? [span.entry] : []), ...read.map(({ entry }) => entry)];
   const reread = [...new Set([...entries.map(({ sentence }) => sentence.id), ...sentences])].slice(
     0,
     MAX_SENTENCES,
   );
-  if (reread.join() !== sentences.join()) yield { kind: 'citations', verdict, sentences: reread };
+  if (verdict !== found || reread.join() !== sentences.join())
+    yield { kind: 'citations', verdict, sentences: reread };
 
   if (!span || span.confidence < MARK_FROM) return;
   const { sentence } = span.entry;
   const isSure = isAnswerSure(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
-  yield spanItem(sentence, span, verdict === 'answer' && isSure);
+  yield spanItem(sentence, span, span.entry.isOfType && isSure);
 }
 
 /** Characters. */

@@ -1,29 +1,40 @@
 import { expect, it } from 'vitest';
 import { rankedSentence } from '../../tests/support/ranked-sentence';
-import { scriptedEngine } from '../../tests/support/scripted-engine';
+import { type LogProb, scriptedEngine } from '../../tests/support/scripted-engine';
 import { contendersOf, readContenders } from './contenders';
 import type { RankedSentence } from './retrieval';
 
-it('lets only sentences contend that search finds hardly worse than the first, and not many', () => {
-  expect(idsOf(contendersOf([ranked(0, 5), ranked(1, 4.5), ranked(2, 1)]))).toEqual([0, 1]);
-  expect(contendersOf([0, 1, 2, 3, 4, 5, 6].map((id) => ranked(id, 5)))).toHaveLength(5);
+it('lets only sentences contend that search finds not much worse than the first, and not many', () => {
+  expect(idsOf(contendersOf([ranked(0, 9), ranked(1, 4.5), ranked(2, 1)]))).toEqual([0, 1]);
+  const many = Array.from({ length: 20 }, (_, id) => ranked(id, 5));
+  expect(contendersOf(many)).toHaveLength(12);
   expect(contendersOf([])).toEqual([]);
 });
 
-it('puts the sentence first after which the question is likelier, unless search is sure of another', async () => {
-  expect(await order(ranked(0, 5), ranked(1, 4.5))).toEqual([1, 0]);
-  expect(await order(ranked(0, 50), ranked(1, 4.5))).toEqual([0, 1]);
+it('puts the sentence first that the question follows from, unless search is sure of another', async () => {
+  const likelier = (by: number) => (before: string) =>
+    /number 1\nQuestion:[^\n]*$/.test(before) ? -3 + by : -3;
+  expect(await order(likelier(2), ranked(0, 5), ranked(1, 4))).toEqual([1, 0]);
+  expect(await order(likelier(0.2), ranked(0, 5), ranked(1, 4))).toEqual([0, 1]);
+});
+
+it('reads those that search finds alike, and others in turn until one states what is asked', async () => {
+  const entries = [ranked(0, 5), ranked(1, 4.5), ranked(2, 2), ranked(3, 1), ranked(4, 0.5)];
+  const stating = (id: number) => (before: string, next: string) =>
+    next === ' not' && !before.includes(`number ${id}`) ? -0.1 : -6;
+  expect((await order(stating(0), ...entries)).toSorted()).toEqual([0, 1]);
+  expect((await order(stating(3), ...entries)).toSorted()).toEqual([0, 1, 2, 3]);
+  expect(await order(stating(3), ...entries)).toMatchObject([3, 0, 1, 2]);
+  expect(await order(stating(9), ...entries)).toHaveLength(5);
 });
 
 function idsOf(entries: readonly RankedSentence[]): number[] {
   return entries.map(({ sentence }) => sentence.id);
 }
 
-/** Of sentences of which the model takes the second for the one that is asked about. */
-async function order(...entries: RankedSentence[]): Promise<number[]> {
-  const engine = scriptedEngine((before) => (/number 1\nQuestion:[^\n]*$/.test(before) ? -1 : -3));
+async function order(logProb: LogProb, ...entries: RankedSentence[]): Promise<number[]> {
   const { signal } = new AbortController();
-  const read = await readContenders(entries, 'What is it?', 'en', engine, signal);
+  const read = await readContenders(entries, 'What is it?', 'en', scriptedEngine(logProb), signal);
   return idsOf(read.map(({ entry }) => entry));
 }
 

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine';
 import { type ReadSentence, readSentence } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { sceneOf } from './span-score';
+import { weighedSum } from './weighed-sum';
 
 /** A sentence that may answer as well as the one that search puts first, with what the model says of it. */
 export interface Contender {
@@ -9,13 +10,15 @@ export interface Contender {
   read: ReadSentence;
 }
 
-/** The first of the ranked sentences, and those that search finds hardly worse. */
+/** The sentences that the model may be asked about, best first. */
 export function contendersOf(ranked: readonly RankedSentence[]): RankedSentence[] {
-  const best = ranked[0]?.odds ?? 0;
-  return ranked.slice(0, MAX_CONTENDERS).filter(({ odds }) => odds >= best - FARTHEST);
+  return ranked.slice(0, MAX_CONTENDERS).filter((entry) => !isBehind(entry, ranked[0], FARTHEST));
 }
 
-/** Most promising first: by search, and by how likely the model finds the question after the sentence. */
+/**
+ * Most promising first. The model reads those that search finds hardly worse than the first, and others in turn until one
+ * states what is asked: people ask in words of their own, which search does not find on the page.
+ */
 export async function readContenders(
   entries: readonly RankedSentence[],
   question: string,
@@ -24,20 +27,41 @@ export async function readContenders(
   signal: AbortSignal,
 ): Promise<Contender[]> {
   const contenders: Contender[] = [];
-  for (const entry of entries) {
+  for (const [rank, entry] of entries.entries()) {
+    const isNear = rank < MAX_NEAR && !isBehind(entry, entries[0], NEAR);
+    if (!isNear && leastUnstated(contenders) <= STATED) break;
     const scene = sceneOf(entry.sentence.text.slice(0, MAX_SENTENCE_LENGTH), question, lang);
     contenders.push({ entry, read: await readSentence(scene, engine, signal) });
   }
   return contenders.sort((a, b) => promise(b) - promise(a));
 }
 
-function promise({ entry, read }: Contender): number {
-  return entry.odds + QUESTION_WEIGHT * read.question;
+/** Of the sentence that comes nearest to stating what is asked: how likely the model finds that it does not. */
+export function leastUnstated(contenders: readonly Contender[]): number {
+  return Math.min(...contenders.map(({ read }) => read.unstated));
 }
 
-const MAX_CONTENDERS = 5;
-const FARTHEST = 1.5;
+function isBehind({ odds }: RankedSentence, best: RankedSentence | undefined, by: number): boolean {
+  return odds < (best?.odds ?? 0) - by;
+}
+
+function promise({ entry, read }: Contender): number {
+  return entry.odds + weighedSum<keyof typeof PROMISE_WEIGHTS>(read, PROMISE_WEIGHTS);
+}
+
+/** Next to the odds by search; fitted by `scripts/fit/ask-contenders.ts`. */
+export const PROMISE_WEIGHTS = {
+  /** The log-probability of the question after the sentence. */
+  question: 0.3,
+  /** That of its not stating what is asked. */
+  unstated: -1.5,
+};
+
+const MAX_CONTENDERS = 12;
+const FARTHEST = 5;
+const MAX_NEAR = 5;
+const NEAR = 1.5;
+/** Log-probability of what is asked not being stated, from which down it is taken to be. */
+const STATED = -2;
 /** Characters; nobody writes longer ones, and the model should not have to read them. */
 const MAX_SENTENCE_LENGTH = 1000;
-/** Fitted by `scripts/fit/ask-contenders.ts`. */
-export const QUESTION_WEIGHT = 0.38;

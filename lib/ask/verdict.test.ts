@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rankedSentence } from '../../tests/support/ranked-sentence';
 import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
-import { answerFeatures, isAnswerSure, verdictOn } from './verdict';
+import { answerFeatures, isAnswerSure, isStated, mayBeStated, verdictOn } from './verdict';
 
 describe('verdictOn', () => {
   it('goes by how much of the question is said', () => {
@@ -19,6 +19,20 @@ describe('verdictOn', () => {
   it('asks more of long pages', () => {
     expect(verdictOn(near(0.38), 20)).toBe('closest');
     expect(verdictOn(near(0.38), 2000)).toBe('absent');
+  });
+});
+
+describe('isStated', () => {
+  it('asks the more of the model, the less search found related', () => {
+    expect(isStated(near(0.3), -2)).toBe(true);
+    expect(isStated(near(0), -2)).toBe(false);
+    expect(isStated(near(0), -5)).toBe(true);
+    expect(isStated(near(0.36), -1)).toBe(false);
+  });
+
+  it('is not asked where nothing is related', () => {
+    expect(mayBeStated(near(0.2))).toBe(true);
+    expect(mayBeStated(near(0.05))).toBe(false);
   });
 });
 

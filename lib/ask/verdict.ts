@@ -16,6 +16,19 @@ export function verdictOn(best: RankedSentence | undefined, sentences: number): 
   return best?.isOfType && related >= ANSWER_FROM ? 'answer' : 'closest';
 }
 
+/** Whether it may be worth the model's while to read what search takes for nothing. */
+export function mayBeStated(best: RankedSentence): boolean {
+  return relatedness(best) >= UNRELATED_BELOW;
+}
+
+/**
+ * Whether the model makes up for what search did not find related: it finds that some sentence states what is asked.
+ * `unstated`: the log-probability that the one which comes nearest doesn't. The less is related, the surer it must be.
+ */
+export function isStated(best: RankedSentence, unstated: number): boolean {
+  return -unstated >= STATED_FROM - RELATED_HELPS * relatedness(best);
+}
+
 /** 0–1: how near the sentence, its group and the whole page come to the question. */
 export function relatedness(entry: RankedSentence | undefined): number {
   return entry ? (entry.norm + entry.coverage + entry.presence) / 3 : 0;
@@ -51,16 +64,16 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  */
 export const ANSWER_WEIGHTS = {
   /** The span's probability among the spans that are looked at. */
-  logConfidence: 0.231,
+  logConfidence: 0.239,
   /** What the model says of it, and of there being no answer. */
-  logProb: 0.208,
-  unstated: -0.221,
+  logProb: 0.209,
+  unstated: -0.239,
   /** What search says of its sentence. */
-  norm: 1.991,
-  odds: 0.101,
+  norm: 1.158,
+  odds: 0.091,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.203,
-  unsaidRank: -0.094,
+  unsaidNames: -0.485,
+  unsaidRank: -0.197,
 };
 
 function absentBelow(sentences: number): number {
@@ -69,8 +82,11 @@ function absentBelow(sentences: number): number {
 
 const ABSENT_BELOW = 0.37;
 const ANSWER_FROM = 0.5;
+const UNRELATED_BELOW = 0.1;
+const STATED_FROM = 4;
+const RELATED_HELPS = 7;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -2.884;
+const ANSWER_BIAS = -2.119;
 /** Of the answers given from here on, four in five are right. */
 const SURE_FROM = -0.1;

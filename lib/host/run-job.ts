@@ -39,7 +39,7 @@ export async function runJob(job: Job, tools: Tools, output: JobOutput, signal: 
     case 'ask': {
       for await (const item of ask(job, tools.engine, signal)) {
         output.item(item);
-        if (item.kind === 'citations' && item.verdict !== 'absent') output.progress({ stage: 'answering' });
+        if (item.kind === 'citations') output.progress({ stage: 'answering' });
       }
       return;
     }

@@ -3,8 +3,10 @@ import type { AskItem, AskJob } from '../../lib/protocol/tasks.ts';
 import { exactMatch, tokenF1 } from './squad-metrics.ts';
 import {
   type AskedQuestion,
+  everydayPages,
   loadQuestions,
   type QuestionOptions,
+  unansweredQuestions,
   withoutSentence,
 } from './squad-questions.ts';
 
@@ -25,6 +27,8 @@ export interface AskFigures {
   answerableKept: number;
   /** Share of questions that get an answer although the sentence with the answer was taken from the page. */
   removedAnswered: number;
+  /** Share of the everyday questions which their page leaves open that get an answer; left out for SQuAD, which has none. */
+  unansweredAnswered?: number;
   questions: number;
 }
 
@@ -45,6 +49,11 @@ export async function benchAsk(
     });
   }
 
+  const open = options.data ? [] : unansweredQuestions(everydayPages(options.fold));
+  const unanswered: Reply[] = [];
+  for (const { text, page } of open)
+    unanswered.push(readItems(await run({ kind: 'ask', page, question: text })));
+
   const spans = results.flatMap(({ question, own }) => (own.span ? [{ question, span: own.span }] : []));
   const answers = spans.filter(({ span }) => span.isAnswer);
   const share = (test: (result: Result) => boolean) => mean(results.map((result) => Number(test(result))));
@@ -59,6 +68,9 @@ export async function benchAsk(
     foreignRefused: share(({ foreign }) => foreign.verdict === 'absent'),
     answerableKept: share(({ own }) => own.verdict !== 'absent'),
     removedAnswered: share(({ removed }) => removed.span?.isAnswer === true),
+    ...(open.length > 0 && {
+      unansweredAnswered: mean(unanswered.map(({ span }) => Number(span?.isAnswer === true))),
+    }),
     questions: results.length,
   };
 }

@@ -1,7 +1,9 @@
 import '../fit/resolve-hook.ts';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '../../lib/protocol/page.ts';
 import { hash } from './hash.ts';
+import { type OwnArticle, readQuestionFiles } from './question-files.ts';
 
 const { splitSentences } = await import('../../lib/text/sentences.ts');
 
@@ -18,19 +20,29 @@ export interface AskedQuestion {
 }
 
 export interface QuestionOptions {
-  /** The SQuAD 1.1 file. */
-  data: string;
+  /** A SQuAD 1.1 file; the project's own everyday pages where left out. */
+  data?: string | undefined;
   limit?: number;
   fold?: Fold;
 }
 
-/** The questions of a SQuAD file, each article's paragraphs making one page; with `limit`, a fixed sample of them. */
+/** The questions of articles, each article's paragraphs making one page; with `limit`, a fixed sample of them. */
 export async function loadQuestions({ data, limit, fold }: QuestionOptions): Promise<AskedQuestion[]> {
-  const { data: all } = JSON.parse(await readFile(data, 'utf8')) as SquadFile;
-  return askedQuestions(
-    all.filter((_, index) => !fold || (index % 2 === 0) === (fold === 'tune')),
-    limit,
-  );
+  return askedQuestions(data ? await readSquad(data, fold) : everydayPages(fold), limit);
+}
+
+async function readSquad(file: string, fold: Fold | undefined): Promise<SquadArticle[]> {
+  const { data } = JSON.parse(await readFile(file, 'utf8')) as SquadFile;
+  return data.filter((_, index) => !fold || (index % 2 === 0) === (fold === 'tune'));
+}
+
+/**
+ * Pages as people have them open, with what they may ask about them in words of their own. Written for the project; not
+ * to be learned from, and those of the fold `check` not to be fitted to.
+ */
+export function everydayPages(fold?: Fold): OwnArticle[] {
+  const folds: Fold[] = fold ? [fold] : ['tune', 'check'];
+  return folds.flatMap((name) => readQuestionFiles(join(import.meta.dirname, 'everyday', name)));
 }
 
 /** The questions of articles, each asked of its own and of another one. */
@@ -45,6 +57,14 @@ export function askedQuestions(data: readonly SquadArticle[], limit?: number): A
   );
   if (limit === undefined) return questions;
   return questions.sort((a, b) => a.order - b.order).slice(0, limit);
+}
+
+/** The near misses of articles, each a question to its page that no sentence answers. */
+export function unansweredQuestions(articles: readonly OwnArticle[]): Pick<AskedQuestion, 'text' | 'page'>[] {
+  return articles.flatMap((article) => {
+    const { page } = readArticle(article);
+    return article.nearMisses.map((text) => ({ text, page }));
+  });
 }
 
 export function withoutSentence(page: Page, id: number): Page {

@@ -8,7 +8,7 @@ import { rememberingEngine } from './remembering-engine.ts';
 
 /**
  * The figures of the ask bench in Node, without a browser:
- * node scripts/fit/ask-bench.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * node scripts/fit/ask-bench.ts [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * With --memory, what the model says is kept in that file (see `rememberingEngine`).
  */
 const { ask } = await import('../../lib/ask/ask.ts');
@@ -29,7 +29,7 @@ const figures = await benchAsk(
     return items;
   },
   {
-    data: values.data ?? '',
+    data: values.data,
     ...(values.fold && { fold: values.fold as Fold }),
     ...(values.limit && { limit: Number(values.limit) }),
   },

@@ -8,27 +8,29 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
  * The share of the model in `lib/ask/contenders.ts` on a SQuAD file:
  * node scripts/fit/ask-contenders.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
  * Printed: how often the sentence that answers is the first, and among the first three, of the contenders by search
- * alone, by the present weight of the question's likelihood, and by one fitted without the question's article; then
- * the weight fitted to all, that of the odds by search being 1.
+ * alone, by the present weights of what the model says, and by others fitted without the question's article; then the
+ * weights fitted to all, that of the odds by search being 1.
  */
-const { QUESTION_WEIGHT } = await import('../../lib/ask/contenders.ts');
+const { PROMISE_WEIGHTS } = await import('../../lib/ask/contenders.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 
-type Feature = 'odds' | 'question';
+type Feature = 'odds' | 'question' | 'unstated';
 
-const NAMES: Feature[] = ['odds', 'question'];
+const NAMES: Feature[] = ['odds', 'question', 'unstated'];
 const choices = await readSamples(choiceOf);
 for (const first of [1, 3]) {
   const isIn = within(first);
-  const share = (question: number) =>
-    mean(choices.map((choice) => isIn(choice, { odds: 1, question }))).toFixed(3);
+  const share = (weights: Omit<Record<Feature, number>, 'odds'>) =>
+    mean(choices.map((choice) => isIn(choice, { odds: 1, ...weights }))).toFixed(3);
   const refitted = crossValidated(choices, NAMES, isIn).toFixed(3);
   console.log(
-    `top ${first}: search ${share(0)}  present ${share(QUESTION_WEIGHT)}  refitted without the article ${refitted}`,
+    `top ${first}: search ${share({ question: 0, unstated: 0 })}  present ${share(PROMISE_WEIGHTS)}  refitted without the article ${refitted}`,
   );
 }
 const fitted = fitChoice(choices, NAMES);
-console.log(written({ odds: 1, question: fitted.question / fitted.odds }));
+console.log(
+  written({ odds: 1, question: fitted.question / fitted.odds, unstated: fitted.unstated / fitted.odds }),
+);
 
 async function choiceOf(
   { text, page, gold }: AskedQuestion,
@@ -39,7 +41,11 @@ async function choiceOf(
   return [
     {
       article: page.title,
-      features: contenders.map(({ entry, read }) => ({ odds: entry.odds, question: read.question })),
+      features: contenders.map(({ entry, read }) => ({
+        odds: entry.odds,
+        question: read.question,
+        unstated: read.unstated,
+      })),
       worth: contenders.map(({ entry }) => Number(entry.sentence.id === gold)),
     },
   ];

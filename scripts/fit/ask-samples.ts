@@ -12,8 +12,8 @@ type Measure<Sample> = (question: AskedQuestion, engine: Engine, signal: AbortSi
 /**
  * The samples that `measure` makes of each question, by the options of the command line:
  * --data FILE [--fold tune|check] [--limit N] [--memory FILE]
- * The SQuAD file, its fold (where left out the tune fold, which the answer prefix has not learned), and the file in which
- * `rememberingEngine` keeps what the model said.
+ * The questions are those of the SQuAD file and of the everyday pages; of a fold, where left out the tune fold, which the
+ * answer prefix has not learned. The memory is the file in which `rememberingEngine` keeps what the model said.
  */
 export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sample[]> {
   const { values } = parseArgs({
@@ -27,11 +27,9 @@ export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sam
   const { data, limit, memory } = values;
   const engine = rememberingEngine(memory);
   const { signal } = new AbortController();
-  const questions = await loadQuestions({
-    data,
-    fold: (values.fold as Fold | undefined) ?? 'tune',
-    ...(limit && { limit: Number(limit) }),
-  });
+  const fold = (values.fold as Fold | undefined) ?? 'tune';
+  const options = { fold, ...(limit && { limit: Number(limit) }) };
+  const questions = [...(await loadQuestions({ data, ...options })), ...(await loadQuestions(options))];
   const samples: Sample[] = [];
   for (const question of questions) samples.push(...(await measure(question, engine, signal)));
   await engine.dispose();

@@ -2,6 +2,7 @@ import './resolve-hook.ts';
 import type { AnswerFeature } from '../../lib/ask/verdict.ts';
 import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
+import type { Page } from '../../lib/protocol/page.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
 import { contendersAmong, deviation, mean, readSamples } from './ask-samples.ts';
@@ -18,16 +19,19 @@ import { fitLogistic } from './logistic.ts';
  */
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
+const { leastUnstated } = await import('../../lib/ask/contenders.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/retrieval.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
-const { ANSWER_WEIGHTS, answerFeatures, verdictOn } = await import('../../lib/ask/verdict.ts');
+const { ANSWER_WEIGHTS, answerFeatures, isStated, mayBeStated, verdictOn } = await import(
+  '../../lib/ask/verdict.ts'
+);
 
 interface Sample {
   article: string;
   isRemoved: boolean;
   /** Left out where no words would be marked. */
-  span?: { features: Record<AnswerFeature, number>; f1: number; isNear: boolean };
+  span?: { features: Record<AnswerFeature, number>; f1: number; isOfType: boolean };
 }
 
 type Marked = Sample & Required<Pick<Sample, 'span'>>;
@@ -43,7 +47,7 @@ console.log(`bias: ${bias.toFixed(3)}, ${written(weights)}`);
 const articles = [...new Set(samples.map(({ article }) => article))];
 const judged = articles.flatMap((article) => {
   const fitted = fitSure(marked.filter((sample) => sample.article !== article));
-  const own = marked.filter((sample) => sample.article === article && sample.span.isNear);
+  const own = marked.filter((sample) => sample.article === article && sample.span.isOfType);
   return own.map(({ isRemoved, span }) => ({ isRemoved, f1: span.f1, logit: logit(span.features, fitted) }));
 });
 const asked = (isRemoved: boolean) => samples.filter((sample) => sample.isRemoved === isRemoved).length;
@@ -59,26 +63,34 @@ for (let threshold = -1; threshold <= 1; threshold += 0.1) {
 
 /** Of the question asked of its page, and of the page without the sentence that answers. */
 async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortSignal): Promise<Sample[]> {
-  const { text, answers, gold } = question;
-  const samples: Sample[] = [];
-  for (const isRemoved of [false, true]) {
-    const page = isRemoved ? withoutSentence(question.page, gold) : question.page;
-    const ranked = rankSentences(page, text);
-    const sample: Sample = { article: page.title, isRemoved };
-    samples.push(sample);
-    const verdict = verdictOn(ranked[0], pageSentences(page).length);
-    if (verdict === 'absent' || isYesNo(text)) continue;
-    const contenders = await contendersAmong(ranked, { text, page }, engine, signal);
-    const span = await chooseSpan(contenders, engine, signal);
-    if (!span) continue;
-    const { text: sentence } = span.entry.sentence;
-    sample.span = {
-      features: answerFeatures(span, unsaid(text, sentence, page.title, page.lang)),
-      f1: isRemoved ? 0 : tokenF1(sentence.slice(span.start, span.end), answers),
-      isNear: verdict === 'answer',
-    };
-  }
-  return samples;
+  const { page, gold } = question;
+  return [
+    await sampleOf(question, page, question.answers, engine, signal),
+    await sampleOf(question, withoutSentence(page, gold), [], engine, signal),
+  ];
+}
+
+async function sampleOf(
+  { text }: Pick<AskedQuestion, 'text'>,
+  page: Page,
+  answers: readonly string[],
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<Sample> {
+  const ranked = rankSentences(page, text);
+  const [best] = ranked;
+  const sample: Sample = { article: page.title, isRemoved: answers.length === 0 };
+  if (!best || isYesNo(text)) return sample;
+  const search = verdictOn(best, pageSentences(page).length);
+  if (search === 'absent' && !mayBeStated(best)) return sample;
+  const contenders = await contendersAmong(ranked, { text, page }, engine, signal);
+  if (search === 'absent' && !isStated(best, leastUnstated(contenders))) return sample;
+  const span = await chooseSpan(contenders, engine, signal);
+  if (!span) return sample;
+  const { text: sentence } = span.entry.sentence;
+  const features = answerFeatures(span, unsaid(text, sentence, page.title, page.lang));
+  const f1 = answers.length > 0 ? tokenF1(sentence.slice(span.start, span.end), answers) : 0;
+  return { ...sample, span: { features, f1, isOfType: span.entry.isOfType } };
 }
 
 interface Logistic {

@@ -1,48 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SquadArticle } from '../bench/squad-questions.ts';
+import { type OwnArticle, readQuestionFiles } from '../bench/question-files.ts';
 
-const folder = join(import.meta.dirname, 'questions');
-
-/** An article with questions that its paragraphs seem to answer and don't. */
-export interface OwnArticle extends SquadArticle {
-  nearMisses: string[];
-}
-
-/**
- * The project's own questions, of articles written for them, to learn from and not to be relied on. A line of a file is a title (`#`), a paragraph, a question
- * that it answers (`?`) with the words that answer (`=`, and `=2` for where they stand for the second time), or one that
- * it does not (`!`).
- */
+/** The project's own questions, of articles written for them, to learn from and not to be relied on. */
 export function readOwnQuestions(): OwnArticle[] {
-  const files = readdirSync(folder).sort();
-  return files.flatMap((file) => readArticles(readFileSync(join(folder, file), 'utf8')));
-}
-
-function readArticles(text: string): OwnArticle[] {
-  const articles: OwnArticle[] = [];
-  for (const line of text.split('\n').filter((line) => line.trim() !== '')) {
-    const [, mark = '', rest = ''] = /^([#?!]|=\d?) (.*)$/.exec(line) ?? [];
-    const article = articles.at(-1);
-    const paragraph = article?.paragraphs.at(-1);
-    if (mark === '#') articles.push({ title: rest, paragraphs: [], nearMisses: [] });
-    else if (mark === '') article?.paragraphs.push({ context: line, qas: [] });
-    else if (mark === '!') article?.nearMisses.push(rest);
-    else if (mark === '?') paragraph?.qas.push({ id: rest, question: rest, answers: [] });
-    else {
-      const answer_start = placeOf(rest, paragraph?.context ?? '', Number(mark.slice(1)) || 1);
-      paragraph?.qas.at(-1)?.answers.push({ text: rest, answer_start });
-    }
-  }
-  return articles;
-}
-
-/** Where the words stand for the nth time, as whole words where they do anywhere. Throws an Error where they don't. */
-function placeOf(words: string, paragraph: string, nth: number): number {
-  const pattern = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const whole = [...paragraph.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
-  const places = whole.length >= nth ? whole : [...paragraph.matchAll(new RegExp(pattern, 'gu'))];
-  const place = places[nth - 1];
-  if (!place) throw new Error(`Not in its paragraph: ${words}`);
-  return place.index;
+  return readQuestionFiles(join(import.meta.dirname, 'questions'));
 }
