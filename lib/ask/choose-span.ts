@@ -97,11 +97,11 @@ async function promisingStarts(
 /** More would rarely hold the answer. */
 const MAX_SENTENCES = 2;
 /** How much surer the model may be of the second sentence that it does not say what is asked. */
-const FARTHEST_UNSTATED = 1;
+const FARTHEST_UNSTATED = 2;
 /** In each sentence. */
 const MAX_STARTS = 6;
 /** How much less contrast a beginning may have than the best one. */
-const FARTHEST_START = 2.5;
+const FARTHEST_START = 5;
 
 /** Offsets of the span, with the rest of a name, an amount, a date or an enumeration that it is a part of. */
 export function finishedSpan({ sentence, question, lang, chunks, asked }: Scene, span: Span): Offsets {

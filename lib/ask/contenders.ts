@@ -49,12 +49,12 @@ function promise({ entry, read }: Contender): number {
   return entry.odds + weighedSum<keyof typeof PROMISE_WEIGHTS>(read, PROMISE_WEIGHTS);
 }
 
-/** Next to the odds by search; fitted by `scripts/fit/ask-contenders.ts`. */
+/** Next to the odds by search; after `scripts/fit/ask-contenders.ts`. */
 export const PROMISE_WEIGHTS = {
   /** The log-probability of the question after the sentence. */
-  question: 0.3,
+  question: 0.2,
   /** That of its not stating what is asked. */
-  unstated: -1.5,
+  unstated: -2,
 };
 
 const MAX_CONTENDERS = 12;

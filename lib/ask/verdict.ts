@@ -64,16 +64,16 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  */
 export const ANSWER_WEIGHTS = {
   /** The span's probability among the spans that are looked at. */
-  logConfidence: 0.239,
+  logConfidence: 0.504,
   /** What the model says of it, and of there being no answer. */
-  logProb: 0.209,
-  unstated: -0.239,
+  logProb: 0.192,
+  unstated: -0.225,
   /** What search says of its sentence. */
-  norm: 1.158,
-  odds: 0.091,
+  norm: 1.067,
+  odds: 0.086,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.485,
-  unsaidRank: -0.197,
+  unsaidNames: -0.501,
+  unsaidRank: -0.282,
 };
 
 function absentBelow(sentences: number): number {
@@ -87,6 +87,6 @@ const STATED_FROM = 4;
 const RELATED_HELPS = 7;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -2.119;
+const ANSWER_BIAS = -1.741;
 /** Of the answers given from here on, four in five are right. */
-const SURE_FROM = -0.1;
+const SURE_FROM = -0.2;

@@ -63,15 +63,15 @@ for (let threshold = -1; threshold <= 1; threshold += 0.1) {
 
 /** Of the question asked of its page, and of the page without the sentence that answers. */
 async function samplesOf(question: AskedQuestion, engine: Engine, signal: AbortSignal): Promise<Sample[]> {
-  const { page, gold } = question;
+  const { text, page, gold, answers } = question;
   return [
-    await sampleOf(question, page, question.answers, engine, signal),
-    await sampleOf(question, withoutSentence(page, gold), [], engine, signal),
+    await sampleOf(text, page, answers, engine, signal),
+    await sampleOf(text, withoutSentence(page, gold), [], engine, signal),
   ];
 }
 
 async function sampleOf(
-  { text }: Pick<AskedQuestion, 'text'>,
+  text: string,
   page: Page,
   answers: readonly string[],
   engine: Engine,

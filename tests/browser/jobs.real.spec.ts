@@ -18,6 +18,9 @@ test('answers with the words of the page, and refuses what the page does not say
   const founder = await ask(panel, 'Who founded the library?');
   expect(founder.verdict).toBe('answer');
   expect(founder.text).toContain('Odile Varga');
+  const inOtherWords = await ask(panel, 'who started it');
+  expect(inOtherWords.verdict).toBe('closest');
+  expect(inOtherWords.citations[0]).toContain('founded by Odile Varga');
   const moon = await ask(panel, 'Which planet has the largest moon?');
   expect(moon.text).toBe('This page doesn’t say.');
 });
