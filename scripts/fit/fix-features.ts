@@ -1,12 +1,11 @@
 /**
  * Scores every candidate edit of a sample of learner sentences and of the project's own correct sentences, so that
- * thresholds can be fitted without the model; of the tune fold those that the learned prefix doesn't know.
+ * thresholds can be fitted without the model.
  * Usage: node scripts/fit/fix-features.ts DATA FOLD LIMIT CORRECT OUT
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { correctSentences, type Fold, learnerSentences, sample } from '../bench/fix.ts';
 import { writeOut } from '../bench/treebank-text.ts';
-import { isHeldSentence } from '../learn/held-back.ts';
 import { loadNodeEngine } from './node-engine.ts';
 
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
@@ -33,9 +32,7 @@ const read = async (text: string) =>
 const write = (line: object) => appendFileSync(out, `${JSON.stringify(line)}\n`);
 
 writeFileSync(out, '');
-const learners = learnerSentences({ data, fold: fold as Fold }).filter(
-  (_, place) => fold !== 'tune' || isHeldSentence(place),
-);
+const learners = learnerSentences({ data, fold: fold as Fold });
 for (const { id, source, references } of sample(learners, Number(limit))) {
   const { text } = writeOut(source);
   write({ id, source, references, text, analyses: await read(text) });

@@ -1,16 +1,17 @@
 /**
- * What the prefix `correction` is learned from: learners' sentences of the tune fold with their corrections, and
- * corrected ones that stay as they are. Usage: node scripts/learn/correction-pairs.ts DATA OUT
+ * What the prefix `correction` is learned from: learners' sentences with their corrections, and corrected ones that stay
+ * as they are. Usage: node scripts/learn/correction-pairs.ts OUT [DATA]
+ * The sentences are the project's own (`sentences/`); the tune fold of a folder of treebank text is to judge by.
  */
 import '../fit/resolve-hook.ts';
 import { learnerSentences } from '../bench/fix.ts';
 import { writeOut } from '../bench/treebank-text.ts';
-import { isHeldSentence } from './held-back.ts';
+import { readOwnSentences } from './own-sentences.ts';
 import { encode, type Pair, tokenizer, writePairs } from './pairs.ts';
 
 const { correctionLead } = await import('../../lib/rewrite/contexts.ts');
 
-const [data = '', out = ''] = process.argv.slice(2);
+const [out = '', data] = process.argv.slice(2);
 const { messageStart, messageEnd } = tokenizer.control;
 
 const TASK = [messageStart, ...encode('user\nCorrect the grammar and spelling of the following text:\n\n')];
@@ -20,23 +21,18 @@ const EXAMPLE = pair(
 );
 const START = [...TASK, ...EXAMPLE.flat(), ...encode('\n'), ...TASK];
 
-const sentences = learnerSentences({ data, fold: 'tune' }).map(({ source, references }, place) => ({
-  source: writeOut(source).text,
-  references: [...new Set(references.map((reference) => writeOut(reference).text))],
-  isHeld: isHeldSentence(place),
-}));
+const given = data ? learnerSentences({ data, fold: 'tune' }) : [];
 writePairs(out, {
   start: START,
-  learned: sentences
-    .filter(({ isHeld }) => !isHeld)
-    .flatMap(({ source, references }, place) => {
-      const corrected = references.map((reference) => pair(source, reference));
-      const kept = references.map((reference) => pair(reference, reference));
-      return place % 2 === 0 ? [corrected, corrected, kept] : [corrected, corrected];
-    }),
-  held: sentences
-    .filter(({ isHeld }) => isHeld)
-    .map(({ source, references }) => references.map((reference) => pair(source, reference))),
+  learned: readOwnSentences().flatMap(({ text, corrections }, place) => {
+    const corrected = corrections.map((correction) => pair(text, correction));
+    const kept = corrections.map((correction) => pair(correction, correction));
+    return place % 2 === 0 ? [corrected, corrected, kept] : [corrected, corrected];
+  }),
+  held: given.map(({ source, references }) => {
+    const { text } = writeOut(source);
+    return references.map((reference) => pair(text, writeOut(reference).text));
+  }),
 });
 
 function pair(source: string, target: string): Pair {
