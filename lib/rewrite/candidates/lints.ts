@@ -11,17 +11,21 @@ const REASONS: Record<string, Edit['reason']> = {
   Formatting: 'punctuation',
   Malapropism: 'word choice',
   Punctuation: 'punctuation',
-  Repetition: 'repeated word',
   Spelling: 'spelling',
   Typo: 'spelling',
   WordChoice: 'word choice',
   BoundaryError: 'spelling',
 };
 
-/** What the checker suggests, spelling of single words apart, which comes before all else. */
+/**
+ * What the checker suggests; but for spelling of single words, which comes before all else, and for repeated words, of which
+ * `doubledWords` knows that some may stand twice (“had had”).
+ */
 export function lintCandidates({ lints }: Draft): Candidate[] {
   return lints
-    .filter(({ kind, problem }) => !TASTE.has(kind) && !isWordSpelling(kind, problem))
+    .filter(
+      ({ kind, problem }) => !TASTE.has(kind) && kind !== 'Repetition' && !isWordSpelling(kind, problem),
+    )
     .flatMap(({ start, end, kind, suggestions }) =>
       suggestions.map((replacement) => ({
         start,
