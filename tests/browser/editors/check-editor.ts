@@ -45,8 +45,18 @@ export function checkEditor({ name, module, host, frame, hasFormats = true }: Ed
       await keyboard.press('Control+End');
       for (let i = 0; i < 4; i += 1) await keyboard.press('ArrowLeft');
     };
-    /** Editors learn where the caret has gone by an event that comes after the key. */
-    const nextFrame = () => opened.page.evaluate(() => new Promise(requestAnimationFrame));
+    /** Editors learn where the caret has gone by an event that may come long after the key. */
+    const moveCaret = async (key: string) => {
+      const moved = await field.evaluateHandle(({ ownerDocument }) => {
+        const seen = { count: 0 };
+        ownerDocument.addEventListener('selectionchange', () => {
+          seen.count += 1;
+        });
+        return seen;
+      });
+      await opened.page.keyboard.press(key);
+      await expect.poll(() => moved.evaluate(({ count }) => count)).toBeGreaterThan(0);
+    };
     const linesOf = () =>
       field.evaluate((element: HTMLElement | HTMLTextAreaElement) =>
         'value' in element ? element.value : element.innerText,
@@ -86,8 +96,7 @@ export function checkEditor({ name, module, host, frame, hasFormats = true }: Ed
       expect(await opened.replace(TAKEN)).toBe('ok');
       await opened.page.keyboard.type('d');
       await expectText(AFTER.replace('receive', 'received'), 'leaves at noon');
-      await opened.page.keyboard.press('End');
-      await nextFrame();
+      await moveCaret('End');
       await opened.page.keyboard.press('Enter');
       await opened.page.keyboard.type('Now.');
       const typed = `${AFTER.replace('receive', 'received')}\n`;
