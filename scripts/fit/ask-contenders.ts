@@ -6,7 +6,7 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
 
 /**
  * The share of the model in `lib/ask/contenders.ts` on a SQuAD file:
- * node scripts/fit/ask-contenders.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * node scripts/fit/ask-contenders.ts [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * Printed: how often the sentence that answers is the first, and among the first three, of the contenders by search
  * alone, by the present weights of what the model says, and by others fitted without the question's article; then the
  * weights fitted to all, that of the odds by search being 1.

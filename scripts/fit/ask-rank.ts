@@ -6,7 +6,7 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
 
 /**
  * The weights of the sentences' evidence in `lib/ask/retrieval.ts` on a SQuAD file, without the model:
- * node scripts/fit/ask-rank.ts --data FILE [--fold tune|check]
+ * node scripts/fit/ask-rank.ts [--data FILE] [--fold tune|check]
  * Printed: how often the sentence that answers is the first, and among the first three, by the present weights and by
  * others fitted without the question's article; then the weights fitted to all, that of the terms being 1, and what
  * that weight was before: the sharpness.

@@ -11,14 +11,14 @@ type Measure<Sample> = (question: AskedQuestion, engine: Engine, signal: AbortSi
 
 /**
  * The samples that `measure` makes of each question, by the options of the command line:
- * --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * The questions are those of the SQuAD file and of the everyday pages; of a fold, where left out the tune fold, which the
  * answer prefix has not learned. The memory is the file in which `rememberingEngine` keeps what the model said.
  */
 export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sample[]> {
   const { values } = parseArgs({
     options: {
-      data: { type: 'string', default: '' },
+      data: { type: 'string' },
       memory: { type: 'string', default: '/tmp/sotto-ask-memory.jsonl' },
       fold: { type: 'string' },
       limit: { type: 'string' },
@@ -29,7 +29,8 @@ export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sam
   const { signal } = new AbortController();
   const fold = (values.fold as Fold | undefined) ?? 'tune';
   const options = { fold, ...(limit && { limit: Number(limit) }) };
-  const questions = [...(await loadQuestions({ data, ...options })), ...(await loadQuestions(options))];
+  const given = data ? await loadQuestions({ data, ...options }) : [];
+  const questions = [...given, ...(await loadQuestions(options))];
   const samples: Sample[] = [];
   for (const question of questions) samples.push(...(await measure(question, engine, signal)));
   await engine.dispose();

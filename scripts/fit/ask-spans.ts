@@ -8,7 +8,7 @@ import { type Choice, crossValidated, fitChoice, ranking, type Weights, written 
 
 /**
  * The weights of `lib/ask/span-score.ts` on a SQuAD file, by the spans of the sentences most likely to answer:
- * node scripts/fit/ask-spans.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * node scripts/fit/ask-spans.ts [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * Printed: token F1 of the present weights, of others fitted without the question's article, and the weights fitted
  * to all.
  */

@@ -11,7 +11,7 @@ import { fitLogistic } from './logistic.ts';
 
 /**
  * The weights of `isAnswerSure` in `lib/ask/verdict.ts` on a SQuAD file:
- * node scripts/fit/ask-sure.ts --data FILE [--fold tune|check] [--limit N] [--memory FILE]
+ * node scripts/fit/ask-sure.ts [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * Every question is asked of its page and of the page without the sentence that answers. Then a logistic regression
  * is fitted to the token F1 of the chosen spans, those of the second kind counting as wrong. Printed: the weights, and
  * for thresholds around 0 the share of questions that get an answer, the F1 of those answers, and the share answered
