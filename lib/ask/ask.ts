@@ -50,8 +50,7 @@ export async function* ask(
   yield { kind: 'citations', verdict: found, sentences };
 
   const [best] = contenders;
-  const isAskable = isEnglishTag(page.lang) && !isYesNo(question);
-  if (!best || !isAskable || isList(page, best)) return;
+  if (!best || !isEnglishTag(page.lang) || isList(page, best)) return;
   if (found === 'absent' && !mayBeStated(best)) return;
   signal.throwIfAborted();
   const model = await engine();
@@ -59,7 +58,8 @@ export async function* ask(
   const read = await readContenders(askable, question, page.lang, model, signal);
   const verdict = found === 'absent' && isStated(best, leastUnstated(read)) ? 'closest' : found;
   if (verdict === 'absent') return;
-  const span = await chooseSpan(read, model, signal);
+  // What settles a question of yes or no is a sentence.
+  const span = isYesNo(question) ? undefined : await chooseSpan(read, model, signal);
   const entries = [...(span ? [span.entry] : []), ...read.map(({ entry }) => entry)];
   const reread = [...new Set([...entries.map(({ sentence }) => sentence.id), ...sentences])].slice(
     0,

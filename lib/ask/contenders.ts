@@ -54,7 +54,7 @@ export const PROMISE_WEIGHTS = {
   /** The log-probability of the question after the sentence. */
   question: 0.2,
   /** That of its not stating what is asked. */
-  unstated: -2,
+  unstated: -3,
 };
 
 const MAX_CONTENDERS = 12;

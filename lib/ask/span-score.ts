@@ -105,21 +105,21 @@ export function spanFeatures(
 export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 
 export const SPAN_WEIGHTS = {
-  contrast: 0.373,
+  contrast: 0.267,
   /** What the model says of the tokens after the first. */
-  rest: 0.303,
-  stop: 0.287,
-  length: 0.125,
+  rest: 0.418,
+  stop: 0.186,
+  length: 0.164,
   /** Share of the span's terms that the question says itself. */
-  asked: -1.401,
-  type: 1.107,
+  asked: -1.559,
+  type: 0.871,
   /** Function words at its ends. */
-  edges: -1.434,
-  nearness: 7.594,
+  edges: -0.706,
+  nearness: 2.74,
   /** What speaks for its sentence. */
-  odds: 0.041,
-  question: 0.006,
-  unstated: -0.426,
+  odds: 0.023,
+  question: 0.022,
+  unstated: -0.421,
 };
 
 /** How much likelier the question makes the span's first token. */

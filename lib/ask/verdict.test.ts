@@ -32,7 +32,7 @@ describe('isStated', () => {
 
   it('is not asked where nothing is related', () => {
     expect(mayBeStated(near(0.2))).toBe(true);
-    expect(mayBeStated(near(0.05))).toBe(false);
+    expect(mayBeStated(near(0))).toBe(false);
   });
 });
 

@@ -64,16 +64,16 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  */
 export const ANSWER_WEIGHTS = {
   /** The span's probability among the spans that are looked at. */
-  logConfidence: 0.504,
+  logConfidence: 0.482,
   /** What the model says of it, and of there being no answer. */
-  logProb: 0.192,
-  unstated: -0.225,
+  logProb: 0.151,
+  unstated: -0.297,
   /** What search says of its sentence. */
-  norm: 1.067,
-  odds: 0.086,
+  norm: 0.918,
+  odds: 0.063,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.501,
-  unsaidRank: -0.282,
+  unsaidNames: -0.64,
+  unsaidRank: -0.532,
 };
 
 function absentBelow(sentences: number): number {
@@ -82,11 +82,11 @@ function absentBelow(sentences: number): number {
 
 const ABSENT_BELOW = 0.37;
 const ANSWER_FROM = 0.5;
-const UNRELATED_BELOW = 0.1;
-const STATED_FROM = 4;
-const RELATED_HELPS = 7;
+const UNRELATED_BELOW = 0.01;
+const STATED_FROM = 2.5;
+const RELATED_HELPS = 4;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -1.741;
+const ANSWER_BIAS = -1.573;
 /** Of the answers given from here on, four in five are right. */
 const SURE_FROM = -0.2;

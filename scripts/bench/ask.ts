@@ -1,3 +1,4 @@
+import '../fit/resolve-hook.ts';
 import { type Page, pageSentences } from '../../lib/protocol/page.ts';
 import type { AskItem, AskJob } from '../../lib/protocol/tasks.ts';
 import { exactMatch, tokenF1 } from './squad-metrics.ts';
@@ -9,6 +10,8 @@ import {
   unansweredQuestions,
   withoutSentence,
 } from './squad-questions.ts';
+
+const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 
 export interface AskFigures {
   /** Share of questions whose first cited sentence, or one of the first three, is the one with the answer. */
@@ -29,6 +32,13 @@ export interface AskFigures {
   removedAnswered: number;
   /** Share of the everyday questions which their page leaves open that get an answer; left out for SQuAD, which has none. */
   unansweredAnswered?: number;
+  /**
+   * Of the everyday questions of yes or no, which have no part in the figures above: how often the sentence that settles
+   * one is the first, or one of the first three, and the share that is not refused.
+   */
+  yesNoTop1?: number;
+  yesNoTop3?: number;
+  yesNoKept?: number;
   questions: number;
 }
 
@@ -37,10 +47,16 @@ export async function benchAsk(
   run: (job: AskJob) => Promise<AskItem[]>,
   options: QuestionOptions,
 ): Promise<AskFigures> {
+  const isEveryday = !options.data;
   const questions = await loadQuestions(options);
   const results: Result[] = [];
+  const settled: Settled[] = [];
   for (const question of questions) {
     const ask = (page: Page) => run({ kind: 'ask', page, question: question.text });
+    if (isEveryday && isYesNo(question.text)) {
+      settled.push({ question, own: readItems(await ask(question.page)) });
+      continue;
+    }
     results.push({
       question,
       own: readItems(await ask(question.page)),
@@ -49,17 +65,17 @@ export async function benchAsk(
     });
   }
 
-  const open = options.data ? [] : unansweredQuestions(everydayPages(options.fold));
+  const open = isEveryday ? unansweredQuestions(everydayPages(options.fold)) : [];
   const unanswered: Reply[] = [];
   for (const { text, page } of open)
     unanswered.push(readItems(await run({ kind: 'ask', page, question: text })));
 
   const spans = results.flatMap(({ question, own }) => (own.span ? [{ question, span: own.span }] : []));
   const answers = spans.filter(({ span }) => span.isAnswer);
-  const share = (test: (result: Result) => boolean) => mean(results.map((result) => Number(test(result))));
+  const share = (test: (result: Result) => boolean) => shareOf(results, test);
   return {
-    top1: share(({ question, own }) => own.sentences[0] === question.gold),
-    top3: share(({ question, own }) => own.sentences.slice(0, 3).includes(question.gold)),
+    top1: share(isWithin(1)),
+    top3: share(isWithin(3)),
     spanEm: share(({ question, own }) => exactMatch(own.span?.text ?? '', question.answers) === 1),
     spanF1: mean(results.map(({ question, own }) => tokenF1(own.span?.text ?? '', question.answers))),
     verbatim: mean(spans.map(({ question, span }) => Number(isVerbatim(question.page, span)))),
@@ -69,15 +85,24 @@ export async function benchAsk(
     answerableKept: share(({ own }) => own.verdict !== 'absent'),
     removedAnswered: share(({ removed }) => removed.span?.isAnswer === true),
     ...(open.length > 0 && {
-      unansweredAnswered: mean(unanswered.map(({ span }) => Number(span?.isAnswer === true))),
+      unansweredAnswered: shareOf(unanswered, ({ span }) => span?.isAnswer === true),
+    }),
+    ...(settled.length > 0 && {
+      yesNoTop1: shareOf(settled, isWithin(1)),
+      yesNoTop3: shareOf(settled, isWithin(3)),
+      yesNoKept: shareOf(settled, ({ own }) => own.verdict !== 'absent'),
     }),
     questions: results.length,
   };
 }
 
-interface Result {
+/** A question with what is said to it on its own page. */
+interface Settled {
   question: AskedQuestion;
   own: Reply;
+}
+
+interface Result extends Settled {
   foreign: Reply;
   removed: Reply;
 }
@@ -103,6 +128,15 @@ function isVerbatim(page: Page, { sentence, start, end, text }: SpanItem): boole
   return pageSentences(page).some(
     ({ id, text: whole }) => id === sentence && whole.slice(start, end) === text,
   );
+}
+
+/** Whether the sentence that answers is one of the first. */
+function isWithin(first: number): (result: Settled) => boolean {
+  return ({ question, own }) => own.sentences.slice(0, first).includes(question.gold);
+}
+
+function shareOf<T>(all: readonly T[], test: (each: T) => boolean): number {
+  return mean(all.map((each) => Number(test(each))));
 }
 
 function mean(values: readonly number[]): number {

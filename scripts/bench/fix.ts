@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import type { Edit, RewriteItem, RewriteJob } from '../../lib/protocol/tasks.ts';
 import { type GleuItem, gleu, type Tokens } from './gleu.ts';
-import { editTokens, writeOut } from './treebank-text.ts';
+import { readSentences } from './sentence-files.ts';
+import { editTokens, locate, tokenise, type WrittenText, writeOut } from './treebank-text.ts';
+
+const CORRECT = join(import.meta.dirname, 'writing/correct.txt');
+export const FAULTY = join(import.meta.dirname, 'writing/faulty.txt');
 
 export interface FixBench {
   /** GLEU in points of the corrected and of the untouched sentences. */
@@ -17,8 +21,11 @@ export interface FixBench {
 }
 
 export interface FixBenchOptions {
-  /** Folder with `dev.src` and `dev.ref0` … `dev.ref3`, tokenised, one sentence a line. */
-  data: string;
+  /**
+   * Folder with `dev.src` and `dev.ref0` … `dev.ref3`, tokenised, one sentence a line; the project's own faulty texts where
+   * left out.
+   */
+  data?: string | undefined;
   /** A fixed pseudo-random sample of this many sentences (and of the correct ones). */
   limit?: number;
   /** A fixed half of the sentences. */
@@ -29,10 +36,9 @@ export type Fold = 'tune' | 'check';
 export type RunRewrite = (job: RewriteJob) => Promise<RewriteItem[]>;
 
 export async function benchFix(run: RunRewrite, options: FixBenchOptions): Promise<FixBench> {
-  const sentences = learnerSentences(options);
+  const sentences = options.data ? learnerSentences(options) : faultyTexts(options);
   const items: GleuItem[] = [];
-  for (const { source, references } of sentences) {
-    const written = writeOut(source);
+  for (const { source, references, written } of sentences) {
     const edits = await editsOf(run, written.text);
     items.push({ source, references, hypothesis: editTokens(source, written, edits) });
   }
@@ -48,14 +54,18 @@ export async function benchFix(run: RunRewrite, options: FixBenchOptions): Promi
   };
 }
 
-export interface LearnerSentence {
-  /** Line of the data file. */
+export interface FaultyText {
+  /** Its place among all. */
   id: number;
   source: Tokens;
+  /** The source as people write it. */
+  written: WrittenText;
+  /** As many for each text. */
   references: Tokens[];
 }
 
-export function learnerSentences({ data, limit, fold }: FixBenchOptions): LearnerSentence[] {
+/** Those of JFLEG. */
+export function learnerSentences({ data = '', limit, fold }: FixBenchOptions): FaultyText[] {
   const read = (name: string) =>
     readFileSync(join(data, `dev.${name}`), 'utf8')
       .trimEnd()
@@ -65,18 +75,24 @@ export function learnerSentences({ data, limit, fold }: FixBenchOptions): Learne
   const all = read('src').map((source, id) => ({
     id,
     source,
+    written: writeOut(source),
     references: references.map((lines) => lines[id] ?? []),
   }));
-  return sample(
-    all.filter(({ id }) => !fold || foldOf(id) === fold),
-    limit,
-  );
+  return sample(inFold(all, fold), limit);
+}
+
+/** What people type into forms and messages, with faults. Written for the project; the fold `check` not to be fitted to. */
+export function faultyTexts({ limit, fold }: FixBenchOptions): FaultyText[] {
+  const all = readSentences(FAULTY).map(({ text, corrections }, id) => {
+    const source = tokenise(text);
+    const [first = [], second = first] = corrections.map(tokenise);
+    return { id, source, written: { text, spans: locate(source, text) }, references: [first, second] };
+  });
+  return sample(inFold(all, fold), limit);
 }
 
 export function correctSentences(): string[] {
-  return readFileSync(new URL('correct-sentences.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  return readFileSync(CORRECT, 'utf8').split('\n').filter(Boolean);
 }
 
 async function editsOf(run: RunRewrite, text: string): Promise<Edit[]> {
@@ -140,8 +156,8 @@ export function distance(a: Tokens, b: Tokens): number {
   return old[b.length] ?? 0;
 }
 
-function foldOf(id: number): Fold {
-  return id % 2 === 0 ? 'tune' : 'check';
+function inFold<T extends { id: number }>(all: readonly T[], fold: Fold | undefined): T[] {
+  return all.filter(({ id }) => !fold || fold === (id % 2 === 0 ? 'tune' : 'check'));
 }
 
 /** The first `limit` in an order that is random and always the same. */

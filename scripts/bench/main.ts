@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- speed [--tasks N] | extraction --data DIR | ask [--data FILE] | fix --data DIR | check --data DIR |
+ * `npm run bench -- speed [--tasks N] | extraction --data DIR | ask [--data FILE] | fix [--data DIR] | check --data DIR |
  * summarize --data FILE… --pairs N [--limit N] [--fold tune|check]`: measures the built extension in a browser. One JSON
  * line on stdout (of `summarize` pairs before it), all else on stderr.
  */
@@ -47,7 +47,7 @@ const [name = '', ...more] = positionals;
 const files = [...(values.data ?? []), ...more];
 const measure = BENCHES[name];
 if (!measure) refuse(`Unknown bench "${name}". Choose one of: ${Object.keys(BENCHES).join(', ')}.`);
-if (name !== 'speed' && name !== 'ask' && files.length === 0) refuse(`${name} needs --data.`);
+if (!['speed', 'ask', 'fix'].includes(name) && files.length === 0) refuse(`${name} needs --data.`);
 if (values.fold && values.fold !== 'tune' && values.fold !== 'check') refuse('--fold is tune or check.');
 if (values.limit && !/^[1-9]\d*$/.test(values.limit)) refuse('--limit is a whole number.');
 if (!/^[1-9]\d*$/.test(values.pairs)) refuse('--pairs is a whole number.');

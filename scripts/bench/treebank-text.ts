@@ -29,6 +29,16 @@ export function writeOut(tokens: Tokens): WrittenText {
   return { text, spans };
 }
 
+/** Where each token of a text lies in it. */
+export function locate(tokens: Tokens, text: string): WrittenText['spans'] {
+  let from = 0;
+  return tokens.map((token) => {
+    const start = text.indexOf(token, from);
+    from = start + token.length;
+    return { start, end: from };
+  });
+}
+
 /** The tokens after the edits (offsets of `written.text`): those that no edit meets stay as they were. */
 export function editTokens(tokens: Tokens, written: WrittenText, edits: readonly Edit[]): string[] {
   const result: string[] = [];

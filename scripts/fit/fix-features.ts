@@ -5,7 +5,6 @@
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { correctSentences, type Fold, learnerSentences, sample } from '../bench/fix.ts';
-import { writeOut } from '../bench/treebank-text.ts';
 import { loadNodeEngine } from './node-engine.ts';
 
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
@@ -33,8 +32,8 @@ const write = (line: object) => appendFileSync(out, `${JSON.stringify(line)}\n`)
 
 writeFileSync(out, '');
 const learners = learnerSentences({ data, fold: fold as Fold });
-for (const { id, source, references } of sample(learners, Number(limit))) {
-  const { text } = writeOut(source);
+for (const { id, source, references, written } of sample(learners, Number(limit))) {
+  const { text } = written;
   write({ id, source, references, text, analyses: await read(text) });
 }
 for (const text of sample(correctSentences(), Number(correct))) write({ text, analyses: await read(text) });

@@ -28,10 +28,11 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--steps", type=int, default=170)
     parser.add_argument("--from", dest="start", help="a prefix to go on from, instead of the text with examples")
+    parser.add_argument("--seed", type=int, default=0, help="of the order in which the pairs come")
     options = parser.parse_args()
     with open(options.pairs) as file:
         pairs = json.load(file)
-    random = np.random.default_rng(0)
+    random = np.random.default_rng(options.seed)
     model = load()
     prefix = unpack(options.start) if options.start else prefix_of(pairs["start"], model)
 

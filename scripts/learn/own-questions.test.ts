@@ -4,11 +4,11 @@ import { readOwnQuestions } from './own-questions';
 const articles = readOwnQuestions();
 const paragraphs = articles.flatMap((article) => article.paragraphs);
 
-it('reads articles whose every paragraph is asked about', () => {
-  expect(articles.length).toBeGreaterThan(30);
+it('reads articles whose every paragraph is asked about, and what they leave open', () => {
+  expect(articles.length).toBeGreaterThan(150);
   for (const { title, paragraphs, nearMisses } of articles) {
-    expect(nearMisses.length, title).toBeGreaterThanOrEqual(paragraphs.length);
-    for (const { context, qas } of paragraphs) expect(qas.length, context).toBeGreaterThanOrEqual(4);
+    expect(nearMisses.length, title).toBeGreaterThanOrEqual(5);
+    for (const { context, qas } of paragraphs) expect(qas.length, context).toBeGreaterThanOrEqual(1);
   }
 });
 
