@@ -1,4 +1,5 @@
 import { type Candidate, type Draft, followsWord, lower } from './candidate';
+import { isDoubled } from './doubled';
 
 /** They decide the form of the verb after them. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -13,11 +14,14 @@ const EXTRA = new Set([
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Each superfluous function word taken out; of those that open the sentence, articles only. */
+/**
+ * Each superfluous function word taken out; of those that open the sentence, articles only. Which of two equal words is too
+ * many, `doubledWords` knows.
+ */
 export function deletions(draft: Draft): Candidate[] {
   const { text, words } = draft;
   return words.flatMap((word, index): Candidate[] => {
-    if (!EXTRA.has(lower(word))) return [];
+    if (!EXTRA.has(lower(word)) || isDoubled(draft, index) || isDoubled(draft, index + 1)) return [];
     const next = words[index + 1];
     const reason = ARTICLES.has(lower(word)) ? 'article' : 'extra word';
     if (index > 0 && followsWord(draft, index)) {

@@ -10,10 +10,15 @@ export function doubledWords(draft: Draft): Candidate[] {
   return draft.words.flatMap((word, index): Candidate[] => {
     const previous = draft.words[index - 1];
     const text = lower(word);
-    if (!previous || text !== lower(previous) || !followsWord(draft, index)) return [];
+    if (!previous || !isDoubled(draft, index)) return [];
     if (TWICE.has(text) || /\p{N}/u.test(text)) return [];
     return [
       { start: previous.end, end: word.end, replacement: '', kind: 'doubled', reason: 'repeated word' },
     ];
   });
+}
+
+/** Whether word `index` is the same as the one before it. */
+export function isDoubled(draft: Draft, index: number): boolean {
+  return followsWord(draft, index) && lower(draft.words[index]) === lower(draft.words[index - 1]);
 }
