@@ -17,7 +17,8 @@ const WORDS = new Set(
     'sceptic sceptics scepticism plough ploughs draught draughts pyjamas mum mums aluminium whilst amongst learnt ' +
     'burnt dreamt spelt spoilt leapt leant anaemia paediatric paediatrician encyclopaedia oestrogen foetus ' +
     'diarrhoea orthopaedic mould mouldy moustache maths artefact artefacts likeable sizeable speciality ' +
-    'specialities queueing woollen manoeuvre manoeuvres neighbourhood neighbourhoods favourite favourites lasagne'
+    'specialities queueing woollen manoeuvre manoeuvres neighbourhood neighbourhoods favourite favourites lasagne ' +
+    'grandad grandads'
   ).split(' '),
 );
 
