@@ -171,6 +171,12 @@ describe('ask', () => {
     expect(items).toEqual([{ kind: 'citations', verdict: 'answer', sentences: [10, 11, 12] }]);
   });
 
+  it('shows the sentence that decides by search', async () => {
+    const items = await run(jobOf('Was the water mill built by Piet Haan?'), ' Piet Haan');
+    expect(items[0]).toMatchObject({ kind: 'citations', verdict: 'answer' });
+    expect(items[0]).toMatchObject({ sentences: expect.arrayContaining([1]) });
+  });
+
   it('shows the sentence that decides, as the model finds, and gives no verdict of its own', async () => {
     const decided = (words: string) =>
       scriptedEngine((before, next) => (next === ' not' && !before.includes(words) ? -0.1 : -6));
@@ -181,6 +187,7 @@ describe('ask', () => {
       const items = await collect(jobOf('Does the mill of the village work today?'), async () =>
         decided(words),
       );
+      expect(items.filter(({ kind }) => kind !== 'citations')).toEqual([]);
       const last = items.at(-1);
       expect(last?.kind === 'citations' && last.sentences[0]).toBe(id);
     }

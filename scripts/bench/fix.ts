@@ -36,7 +36,7 @@ export type Fold = 'tune' | 'check';
 export type RunRewrite = (job: RewriteJob) => Promise<RewriteItem[]>;
 
 export async function benchFix(run: RunRewrite, options: FixBenchOptions): Promise<FixBench> {
-  const sentences = options.data ? learnerSentences(options) : faultyTexts(options);
+  const sentences = faultyTexts(options);
   const items: GleuItem[] = [];
   for (const { source, references, written } of sentences) {
     const edits = await editsOf(run, written.text);
@@ -64,31 +64,36 @@ export interface FaultyText {
   references: Tokens[];
 }
 
-/** Those of JFLEG. */
-export function learnerSentences({ data = '', limit, fold }: FixBenchOptions): FaultyText[] {
+export function faultyTexts({ data, limit, fold }: FixBenchOptions): FaultyText[] {
+  const all = data ? readJfleg(data) : readOwn();
+  return sample(
+    all.filter(({ id }) => !fold || foldOf(id) === fold),
+    limit,
+  );
+}
+
+function readJfleg(folder: string): FaultyText[] {
   const read = (name: string) =>
-    readFileSync(join(data, `dev.${name}`), 'utf8')
+    readFileSync(join(folder, `dev.${name}`), 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => line.split(' ').filter(Boolean));
   const references = [0, 1, 2, 3].map((i) => read(`ref${i}`));
-  const all = read('src').map((source, id) => ({
+  return read('src').map((source, id) => ({
     id,
     source,
     written: writeOut(source),
     references: references.map((lines) => lines[id] ?? []),
   }));
-  return sample(inFold(all, fold), limit);
 }
 
 /** What people type into forms and messages, with faults. Written for the project; the fold `check` not to be fitted to. */
-export function faultyTexts({ limit, fold }: FixBenchOptions): FaultyText[] {
-  const all = readSentences(FAULTY).map(({ text, corrections }, id) => {
+function readOwn(): FaultyText[] {
+  return readSentences(FAULTY).map(({ text, corrections }, id) => {
     const source = tokenise(text);
     const [first = [], second = first] = corrections.map(tokenise);
     return { id, source, written: { text, spans: locate(source, text) }, references: [first, second] };
   });
-  return sample(inFold(all, fold), limit);
 }
 
 export function correctSentences(): string[] {
@@ -156,8 +161,8 @@ export function distance(a: Tokens, b: Tokens): number {
   return old[b.length] ?? 0;
 }
 
-function inFold<T extends { id: number }>(all: readonly T[], fold: Fold | undefined): T[] {
-  return all.filter(({ id }) => !fold || fold === (id % 2 === 0 ? 'tune' : 'check'));
+function foldOf(id: number): Fold {
+  return id % 2 === 0 ? 'tune' : 'check';
 }
 
 /** The first `limit` in an order that is random and always the same. */

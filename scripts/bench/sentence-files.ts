@@ -6,7 +6,10 @@ export interface CorrectedSentence {
   corrections: string[];
 }
 
-/** The project's own faulty sentences of a file. A line is a theme (`#`), a sentence (`-`), or a correction of the last one (`=`). */
+/**
+ * The project's own faulty sentences of a file. A line is a theme (`#`), a sentence (`-`), or a correction of the last one
+ * (`=`).
+ */
 export function readSentences(file: string): CorrectedSentence[] {
   const sentences: CorrectedSentence[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {

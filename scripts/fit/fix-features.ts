@@ -4,7 +4,7 @@
  * Usage: node scripts/fit/fix-features.ts DATA FOLD LIMIT CORRECT OUT
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { correctSentences, type Fold, learnerSentences, sample } from '../bench/fix.ts';
+import { correctSentences, type Fold, faultyTexts, sample } from '../bench/fix.ts';
 import { loadNodeEngine } from './node-engine.ts';
 
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
@@ -31,7 +31,7 @@ const read = async (text: string) =>
 const write = (line: object) => appendFileSync(out, `${JSON.stringify(line)}\n`);
 
 writeFileSync(out, '');
-const learners = learnerSentences({ data, fold: fold as Fold });
+const learners = faultyTexts({ data, fold: fold as Fold });
 for (const { id, source, references, written } of sample(learners, Number(limit))) {
   const { text } = written;
   write({ id, source, references, text, analyses: await read(text) });

@@ -4,7 +4,7 @@
  * The sentences are the project's own (`sentences/`); the tune fold of a folder of treebank text is to judge by.
  */
 import '../fit/resolve-hook.ts';
-import { learnerSentences } from '../bench/fix.ts';
+import { faultyTexts } from '../bench/fix.ts';
 import { writeOut } from '../bench/treebank-text.ts';
 import { readOwnSentences } from './own-sentences.ts';
 import { encode, type Pair, tokenizer, writePairs } from './pairs.ts';
@@ -21,7 +21,7 @@ const EXAMPLE = pair(
 );
 const START = [...TASK, ...EXAMPLE.flat(), ...encode('\n'), ...TASK];
 
-const given = data ? learnerSentences({ data, fold: 'tune' }) : [];
+const given = data ? faultyTexts({ data, fold: 'tune' }) : [];
 writePairs(out, {
   start: START,
   learned: readOwnSentences().flatMap(({ text, corrections }, place) => {
@@ -29,10 +29,9 @@ writePairs(out, {
     const kept = corrections.map((correction) => pair(correction, correction));
     return place % 2 === 0 ? [corrected, corrected, kept] : [corrected, corrected];
   }),
-  held: given.map(({ source, references }) => {
-    const { text } = writeOut(source);
-    return references.map((reference) => pair(text, writeOut(reference).text));
-  }),
+  held: given.map(({ written, references }) =>
+    references.map((reference) => pair(written.text, writeOut(reference).text)),
+  ),
 });
 
 function pair(source: string, target: string): Pair {

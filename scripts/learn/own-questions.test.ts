@@ -9,6 +9,7 @@ it('reads articles whose every paragraph is asked about, and what they leave ope
   for (const { title, paragraphs, nearMisses } of articles) {
     expect(nearMisses.length, title).toBeGreaterThanOrEqual(5);
     for (const { context, qas } of paragraphs) expect(qas.length, context).toBeGreaterThanOrEqual(1);
+    expect(paragraphs.flatMap(({ qas }) => qas).length, title).toBeGreaterThanOrEqual(20);
   }
 });
 
