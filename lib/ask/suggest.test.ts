@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goldenPage } from '../../tests/library/golden-page';
+import type { Page } from '../protocol/page';
 import { suggestQuestions } from './suggest';
 
 describe('suggestQuestions', () => {
@@ -14,6 +15,24 @@ describe('suggestQuestions', () => {
     expect(suggestQuestions(goldenPage('article-portrait'))).toContain(
       'What does it say about Sunniva Reck?',
     );
+  });
+
+  it('writes a heading as it stands inside a sentence', () => {
+    const page = (heading: string): Page => ({
+      title: '',
+      lang: 'en',
+      words: 0,
+      blocks: [
+        { kind: 'heading', level: 2, sentences: [{ id: 0, text: heading }] },
+        {
+          kind: 'paragraph',
+          sentences: [{ id: 1, text: 'The gorge camp, in which honey is sold, has a tower.' }],
+        },
+      ],
+    });
+    expect(suggestQuestions(page('The Gorge camp'))).toEqual(['What does it say about the Gorge camp?']);
+    expect(suggestQuestions(page('Summary'))).toEqual([]);
+    expect(suggestQuestions(page('HONEY IN CAMP'))).toEqual(['What does it say about honey in camp?']);
   });
 
   it('gives three at most, and none in a language it can’t ask in', () => {

@@ -1,8 +1,9 @@
-import { type Page, pageSentences } from '../protocol/page';
+import type { Page } from '../protocol/page';
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords } from '../text/words';
 import { findSentences } from './find-sentences';
+import { frequentNames } from './frequent-names';
 import { QUESTION_END } from './passages';
 
 /**
@@ -32,36 +33,31 @@ const MAX_TRIED = 6;
 /** Characters. */
 const MAX_LENGTH = 80;
 const MAX_TOPIC_WORDS = 5;
+/** Headings that say what part of a text follows, not what it speaks of. */
+const PARTS = new Set(
+  'abstract|background|comments|conclusion|conclusions|contents|details|introduction|notes|overview|references|results|sources|summary'.split(
+    '|',
+  ),
+);
+const ARTICLE = /^(?:an?|the)$/i;
 
 /** A heading of a few words that can stand after "about": a noun with what belongs to it. */
 function isTopic(heading: string): boolean {
   const words = findWords(heading);
   const isNumbered = words.some((word) => /\p{N}/u.test(word.text));
+  const isPart = PARTS.has(heading.toLowerCase());
   const isPlain = /^[\p{L}\p{M}\s’'-]+$/u.test(heading);
   const [first = ''] = heading.split(' ');
-  const isNoun = /^(?:an?|the)$/i.test(first) ? words.length > 1 : !isStopWord(first, 'en');
-  return isPlain && !isNumbered && isNoun && words.length <= MAX_TOPIC_WORDS;
+  const isNoun = ARTICLE.test(first) ? words.length > 1 : !isStopWord(first, 'en');
+  return isPlain && !isPart && !isNumbered && isNoun && words.length <= MAX_TOPIC_WORDS;
 }
 
-/** As it stands inside a sentence: its first word without the capital, unless the next has one too. */
+/** As it stands inside a sentence: its first word without the capital, unless it is a name's. */
 function asTopic(heading: string): string {
   const [first = '', second = ''] = heading.split(' ');
-  const isName = /^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first);
+  if (second && heading === heading.toUpperCase()) return heading.toLowerCase();
+  const isName = !ARTICLE.test(first) && (/^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first));
   return isName ? heading : heading.charAt(0).toLowerCase() + heading.slice(1);
-}
-
-/** Names of two words or three, the most frequent first. */
-function frequentNames(page: Page): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of pageSentences(page)) {
-    for (const [name] of text.matchAll(
-      /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{3,20}){1,2}(?![\p{L}\p{M}])/gu,
-    )) {
-      if (name.split(' ').some((word) => isStopWord(word, 'en'))) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
 function alternating(a: readonly string[], b: readonly string[]): string[] {
