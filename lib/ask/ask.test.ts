@@ -93,6 +93,27 @@ describe('ask', () => {
     expect(items[0]?.kind === 'citations' && items[0].sentences[0]).toBe(4);
   });
 
+  it('reads all of the selection, and the rest of the page where that does not state what is asked', async () => {
+    const page: Page = {
+      ...PAGE,
+      blocks: [
+        paragraph([0, 'The ferry leaves at nine.'], [1, 'It is painted blue.']),
+        paragraph([2, 'Dogs sleep on deck.'], [3, 'Two euros are due for a tandem.']),
+      ],
+    };
+    for (const selection of [
+      [2, 3],
+      [0, 1],
+    ]) {
+      const items = await collect(
+        { kind: 'ask', page, question: 'How much must we pay?', selection },
+        async () => stating('Two euros'),
+      );
+      expect(items[0]).toMatchObject({ kind: 'citations', verdict: 'closest' });
+      expect(items.findLast((item) => item.kind === 'citations')?.sentences[0]).toBe(3);
+    }
+  });
+
   it('has no span for questions without content words, nor for other languages', async () => {
     expect(await run(jobOf('What is this about?'), undefined)).toHaveLength(1);
     const dutch: Page = { ...PAGE, lang: 'nl', blocks: [paragraph([0, 'Piet Haan bouwde de molen.'])] };
@@ -178,14 +199,12 @@ describe('ask', () => {
   });
 
   it('shows the sentence that decides, as the model finds, and gives no verdict of its own', async () => {
-    const decided = (words: string) =>
-      scriptedEngine((before, next) => (next === ' not' && !before.includes(words) ? -0.1 : -6));
     for (const [words, id] of [
       ['still works', 2],
       ['of oak', 3],
     ] as const) {
       const items = await collect(jobOf('Does the mill of the village work today?'), async () =>
-        decided(words),
+        stating(words),
       );
       expect(items.filter(({ kind }) => kind !== 'citations')).toEqual([]);
       const last = items.at(-1);
@@ -245,6 +264,11 @@ function paragraph(...sentences: [number, string][]): Page['blocks'][number] {
 
 function jobOf(question: string): AskJob {
   return { kind: 'ask', page: PAGE, question };
+}
+
+/** Finds that only sentences with these words state what is asked. */
+function stating(words: string) {
+  return scriptedEngine((before, next) => (next === ' not' && !before.includes(words) ? -0.1 : -6));
 }
 
 /**

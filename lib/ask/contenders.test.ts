@@ -39,5 +39,5 @@ async function order(logProb: LogProb, ...entries: RankedSentence[]): Promise<nu
 }
 
 function ranked(id: number, odds: number): RankedSentence {
-  return rankedSentence({ sentence: { id, text: `Barrel number ${id}` }, odds, score: odds });
+  return rankedSentence({ sentence: { id, text: `Barrel number ${id}` }, odds });
 }

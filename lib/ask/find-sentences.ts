@@ -20,9 +20,8 @@ export interface Found {
 }
 
 /**
- * The sentences that come nearest to the question, by search alone. With a selection, its sentences and those
- * around them come first, unless the rest of the page speaks of what is asked far more. A question without content
- * words ("What does this say?") is about the selection, or about the page from its beginning.
+ * The sentences that come nearest to the question, by search alone. Those of a selection and around it are favoured. A
+ * question without content words ("What does this say?") is about the selection, or about the page from its beginning.
  */
 export function findSentences(page: Page, question: string, selection: readonly number[] = []): Found {
   const ids = pageSentences(page).map((sentence) => sentence.id);
@@ -39,28 +38,19 @@ export function findSentences(page: Page, question: string, selection: readonly 
   }
 
   const ranked = rankSentences(page, question);
-  const verdict = verdictOn(ranked[0], ids.length);
-  const onWholePage = found(page, verdict, ranked);
-  if (selected.length === 0) return onWholePage;
-
-  const near = nearSelection(ranked, ids, new Set(selected));
-  const nearVerdict = verdictOn(near[0], ids.length);
-  const isBetterElsewhere = nearVerdict === 'absent' || scoreOf(near) < NEAR_ENOUGH * scoreOf(ranked);
-  if (isBetterElsewhere && verdict !== 'absent') return onWholePage;
-  return {
-    verdict: nearVerdict === 'absent' ? 'closest' : nearVerdict,
-    sentences: [...new Set([...worthCiting(near), ...worthCiting(ranked)])].slice(0, MAX_SENTENCES),
-    contenders: near.slice(0, 1),
-  };
+  if (selected.length === 0) return found(page, verdictOn(ranked[0], ids.length), ranked);
+  const favoured = favourSelection(ranked, ids, new Set(selected));
+  const verdict = verdictOn(favoured[0], ids.length);
+  return found(page, verdict === 'absent' ? 'closest' : verdict, favoured);
 }
 
 export const MAX_SENTENCES = 3;
 const MAX_ITEMS = 12;
-/** Sentences with less than this share of the best score are not worth showing beside it. */
+/** Sentences with less than this share of the best one's odds are not worth showing beside it. */
 const WORTH_CITING = 0.4;
-/** The selection comes first while its best sentence has this share of the page's best score. */
-const NEAR_ENOUGH = 0.5;
-const SELECTED = 1.5;
+/** What it adds to a sentence's odds that it is selected, or that it stands in a paragraph with one that is, or beside it. */
+const SELECTED = 4;
+const NEAR_SELECTED = 1;
 
 function found(page: Page, verdict: Verdict, ranked: readonly RankedSentence[]): Found {
   const [best] = ranked;
@@ -70,33 +60,28 @@ function found(page: Page, verdict: Verdict, ranked: readonly RankedSentence[]):
   return { verdict, sentences, contenders: contendersOf(ranked) };
 }
 
-function scoreOf(ranked: readonly RankedSentence[]): number {
-  return ranked[0]?.score ?? 0;
-}
-
 function worthCiting(ranked: readonly RankedSentence[]): number[] {
-  const best = scoreOf(ranked);
+  const best = ranked[0]?.odds ?? 0;
   return ranked
     .slice(0, MAX_SENTENCES)
-    .filter(({ score }, rank) => rank === 0 || score > WORTH_CITING * best)
+    .filter(({ odds }, rank) => rank === 0 || odds > WORTH_CITING * best)
     .map(({ sentence }) => sentence.id);
 }
 
-/** The sentences of the selection, of the paragraphs it touches and next to it, best first, the selected favoured. */
-function nearSelection(
+/** As ranked once those of the selection and near it are favoured. */
+function favourSelection(
   ranked: readonly RankedSentence[],
   ids: readonly number[],
   selected: ReadonlySet<number>,
 ): RankedSentence[] {
-  const isSelected = ({ sentence }: RankedSentence) => selected.has(sentence.id);
-  const groups = new Set(ranked.filter(isSelected).map((entry) => entry.group));
-  const beside = new Set(
-    ids.filter((_, index) =>
-      [ids[index - 1], ids[index + 1]].some((id) => id !== undefined && selected.has(id)),
-    ),
-  );
-  const favoured = (entry: RankedSentence) => (isSelected(entry) ? SELECTED * entry.score : entry.score);
+  const isSelected = (id: number | undefined) => id !== undefined && selected.has(id);
+  const beside = new Set(ids.filter((_, at) => isSelected(ids[at - 1]) || isSelected(ids[at + 1])));
+  const groups = new Set(ranked.filter(({ sentence }) => isSelected(sentence.id)).map(({ group }) => group));
+  const favour = ({ sentence: { id }, group }: RankedSentence) => {
+    if (isSelected(id)) return SELECTED;
+    return groups.has(group) || beside.has(id) ? NEAR_SELECTED : 0;
+  };
   return ranked
-    .filter(({ sentence, group }) => groups.has(group) || beside.has(sentence.id))
-    .sort((a, b) => favoured(b) - favoured(a) || Number(isSelected(b)) - Number(isSelected(a)));
+    .map((entry) => ({ ...entry, odds: entry.odds + favour(entry) }))
+    .sort((a, b) => b.odds - a.odds);
 }

@@ -12,10 +12,9 @@ import { density, likenesses } from './wording';
 
 export interface RankedSentence {
   sentence: Sentence;
-  score: number;
   /** Log-odds, up to a constant, of its being the one that answers among the page's sentences. */
   odds: number;
-  /** What the score is made of. */
+  /** What the odds are made of. */
   evidence: Record<SentenceFeature, number>;
   /** The part of its terms, as a share of what a sentence would score that holds every term of the question: 0 to 1. */
   norm: number;
@@ -90,7 +89,6 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
     return {
       sentence,
       group,
-      score: full * share,
       odds: SHARPNESS * share,
       evidence,
       norm: Math.min(1, weighedSum<keyof typeof NORM_WEIGHTS>(evidence, NORM_WEIGHTS)),
@@ -99,7 +97,7 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
       isOfType: !(fit === false && (measure !== undefined || type === 'number' || type === 'date')),
     };
   });
-  return ranked.sort((a, b) => b.score - a.score);
+  return ranked.sort((a, b) => b.odds - a.odds);
 }
 
 const WEIGHTS = {

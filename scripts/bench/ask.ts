@@ -39,6 +39,12 @@ export interface AskFigures {
   yesNoTop1?: number;
   yesNoTop3?: number;
   yesNoKept?: number;
+  /**
+   * Of the everyday questions, those of yes or no too, asked with the paragraph selected that answers: how often the
+   * sentence is the first, or one of the first three.
+   */
+  selectedTop1?: number;
+  selectedTop3?: number;
   questions: number;
 }
 
@@ -51,8 +57,12 @@ export async function benchAsk(
   const questions = await loadQuestions(options);
   const results: Result[] = [];
   const settled: Settled[] = [];
+  const selected: Settled[] = [];
   for (const question of questions) {
-    const ask = (page: Page) => run({ kind: 'ask', page, question: question.text });
+    const ask = (page: Page, selection?: number[]) =>
+      run({ kind: 'ask', page, question: question.text, ...(selection && { selection }) });
+    if (isEveryday)
+      selected.push({ question, own: readItems(await ask(question.page, paragraphOf(question))) });
     if (isEveryday && isYesNo(question.text)) {
       settled.push({ question, own: readItems(await ask(question.page)) });
       continue;
@@ -92,8 +102,18 @@ export async function benchAsk(
       yesNoTop3: shareOf(settled, isWithin(3)),
       yesNoKept: shareOf(settled, ({ own }) => own.verdict !== 'absent'),
     }),
+    ...(selected.length > 0 && {
+      selectedTop1: shareOf(selected, isWithin(1)),
+      selectedTop3: shareOf(selected, isWithin(3)),
+    }),
     questions: results.length,
   };
+}
+
+/** Ids of the sentences in the paragraph that answers. */
+function paragraphOf({ page, gold }: AskedQuestion): number[] {
+  const paragraphs = page.blocks.map(({ sentences }) => sentences.map(({ id }) => id));
+  return paragraphs.find((ids) => ids.includes(gold)) ?? [];
 }
 
 /** A question with what is said to it on its own page. */

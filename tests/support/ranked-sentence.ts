@@ -4,7 +4,6 @@ import type { RankedSentence } from '../../lib/ask/retrieval';
 export function rankedSentence(of: Partial<RankedSentence>): RankedSentence {
   return {
     sentence: { id: 0, text: '' },
-    score: 1,
     odds: 1,
     evidence: {
       terms: 1,
