@@ -1,6 +1,7 @@
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
+import { isTelegraphic } from './question-kind';
 
 /**
  * What an answer must look like: a number, a date, a proper name (of a person or of a place, people or thing), what
@@ -14,7 +15,8 @@ export function answerType(question: string, lang: string): AnswerType {
   const text = ` ${findWords(question.toLowerCase())
     .map((word) => word.text)
     .join(' ')} `;
-  return CUES.find(([cue]) => cue.test(text))?.[1] ?? 'anything';
+  const cues = isTelegraphic(question) ? [...CUES, ...TELEGRAPHIC_CUES] : CUES;
+  return cues.find(([cue]) => cue.test(text))?.[1] ?? 'anything';
 }
 
 /** Whether the text has something of the type in it; undefined where the type says nothing of the looks. */
@@ -89,11 +91,23 @@ const CUES: readonly (readonly [RegExp, AnswerType])[] = [
   [/ (?:called|name|named|term|termed|word|nickname|nicknamed|known as|referred to|renamed) /, 'term'],
 ];
 
+const NAMED = {
+  number:
+    'age amount charge charges cost costs deposit discount fare fee fees fine height interest length limit maximum max minimum min number percentage population price prices rate refund rent salary score share size speed temperature temp total wage weight width',
+  date: 'closing cutoff date dates day deadline end hours opening start time times year',
+  person:
+    'architect author boss captain chair coach director editor founder head leader manager mayor minister owner person spokesperson winner writer',
+};
+/** For what is named among the first words of a telegraphic question. */
+const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
+  ['number', 'date', 'person'] as const
+).map((type) => [new RegExp(`^ (?:[^ ]+ ){0,2}?${asked(NAMED[type])} `), type]);
+
 const CAPITAL = /^\p{Lu}/u;
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(
   `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTH})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
-    '|\\bcentur(?:y|ies)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b',
+    '|\\bcentur(?:y|ies)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday)\\b',
 );
 /** Digits that are not just a year, and number words. */
 const NUMBER =

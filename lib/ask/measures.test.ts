@@ -4,6 +4,7 @@ import { holdsMeasure, measureOf } from './measures';
 it.each([
   ['How much does the ticket cost?', 'money', 'It is 12 crowns.', 'It takes 12 minutes.'],
   ['What is the price of the tent?', 'money', 'Yours for €99.', 'It weighs 2 kg.'],
+  ['ticket price for students', 'money', 'Students pay 48 kronor.', 'Students get 48 pages.'],
   ['How long does it take?', 'time', 'About two hours.', 'It is 2 m long.'],
   ['How old is the keeper?', 'age', 'She is seventy-eight.', 'She has 78 hens.'],
   ['How tall is the tower?', 'length', 'It rises 34 metres.', 'It has 34 steps.'],

@@ -1,3 +1,5 @@
+import { isTelegraphic } from './question-kind';
+
 /** What a number in an answer must be counted in, told from the question; undefined where any number will do. */
 export type Measure =
   | 'money'
@@ -14,6 +16,7 @@ export type Measure =
 
 export function measureOf(question: string): Measure | undefined {
   const text = question.toLowerCase();
+  if (isTelegraphic(question) && PRICE.test(text)) return 'money';
   return (Object.keys(MEASURES) as Measure[]).find((measure) => MEASURES[measure].asked.test(text));
 }
 
@@ -21,6 +24,8 @@ export function measureOf(question: string): Measure | undefined {
 export function holdsMeasure(measure: Measure, text: string): boolean {
   return MEASURES[measure].given.test(text);
 }
+
+const PRICE = /\b(?:cost|deposit|fare|fee|fine|price|rent|salary|wage)s?\b/;
 
 const AMOUNT =
   '(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|few|several))';
@@ -43,7 +48,7 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
     asked:
       /\bhow much (?:money\b|.*\b(?:cost|pay|paid|charge|earn|spen[dt]|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
     given:
-      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|yen|cents?|pence|free of charge)\b|(?<!\p{L})\d+p\b/iu,
+      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free)\b|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
   },
   share: {
     asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForSeveral, isAboutAll, isYesNo } from './question-kind';
+import { asksForSeveral, isAboutAll, isTelegraphic, isYesNo } from './question-kind';
 
 it('knows questions about the whole page', () => {
   for (const question of [
@@ -17,8 +17,18 @@ it('knows questions about the whole page', () => {
 it('knows questions to be answered with yes or no', () => {
   expect(isYesNo('Can I use soap?')).toBe(true);
   expect(isYesNo('didn’t they find it?')).toBe(true);
+  expect(isYesNo("I'm 67, can I come for free?")).toBe(true);
+  expect(isYesNo('We have a dog. And would he be let in?')).toBe(true);
   expect(isYesNo('Is it red or blue?')).toBe(false);
+  expect(isYesNo('Can you tell me the price?')).toBe(false);
+  expect(isYesNo('I come by car, where can I park, is it far?')).toBe(false);
   expect(isYesNo('What can I use?')).toBe(false);
+});
+
+it('knows questions that only name what is wanted', () => {
+  expect(isTelegraphic('price for students')).toBe(true);
+  expect(isTelegraphic('what’s the price')).toBe(false);
+  expect(isTelegraphic('do students pay')).toBe(false);
 });
 
 it('knows questions for several things', () => {

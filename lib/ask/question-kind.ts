@@ -12,10 +12,21 @@ export function isElsewhere(question: string): boolean {
   return words.includes('else') && words.every((word) => SMALL.has(word) || ELSEWHERE.has(word));
 }
 
-/** Can be answered with yes or no. English. */
+/** Can be answered with yes or no, whatever is said before: "I'm 67, can I come for free?" English. */
 export function isYesNo(question: string): boolean {
   const words = wordsOf(question);
-  return AUXILIARY.test(words[0] ?? '') && !words.includes('or');
+  if (words.includes('or') || POLITE.test(words.join(' '))) return false;
+  if (AUXILIARY.test(words[0] ?? '')) return true;
+  const clauses = question
+    .split(CLAUSE_END)
+    .map(wordsOf)
+    .filter((clause) => clause.length > 0);
+  return AUXILIARY.test(clauses.at(-1)?.[0] ?? '') && !words.some(isAsking);
+}
+
+/** Names what is wanted, as one types it into a search field: "price for students". English. */
+export function isTelegraphic(question: string): boolean {
+  return !isYesNo(question) && !wordsOf(question).some(isAsking);
 }
 
 /** Asks for several things: "which countries…", "who are…", "name the…". English. */
@@ -27,6 +38,13 @@ function wordsOf(question: string): string[] {
   return findWords(question.toLowerCase().replaceAll('’', "'")).map((word) => word.text);
 }
 
+function isAsking(word: string): boolean {
+  return /^(?:wh(?:at|en|ere|o|om|ose|y|ich)|how)(?:'s|s)?$/.test(word);
+}
+
+const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
+const POLITE =
+  /^(?:can|could|do|does|will|would) (?:you|anyone|anybody|someone) (?:please )?(?:explain|know|say|tell)\b/;
 const ABOUT = new Set(
   'about summarize summarise summary gist tldr topic subject point points idea overview'.split(' '),
 );
