@@ -21,7 +21,7 @@ export function bm25(
 ): Bm25 {
   const frequencies = query.map((terms) => texts.map((text) => frequency(text, terms)));
   const idf = frequencies.map((row, term) => {
-    const holding = row.filter((count) => count > 0).length;
+    const holding = row.reduce((sum, count) => sum + Math.min(1, count), 0);
     return (weights[term] ?? 1) * inverseDocumentFrequency(texts.length, holding);
   });
   const averageLength = texts.reduce((sum, text) => sum + text.length, 0) / texts.length || 1;

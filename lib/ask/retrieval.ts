@@ -6,7 +6,7 @@ import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
-import { termClasses } from './term-classes';
+import { matchClasses } from './term-classes';
 import { weighedSum } from './weighed-sum';
 import { density, likenesses } from './wording';
 
@@ -41,7 +41,7 @@ export function rankSentences(page: Page, question: string): RankedSentence[] {
   const termsOf = passages.map(({ sentence }) => searchTerms(sentence.text, page.lang));
   const groups = groupTerms(passages, termsOf);
   const title = searchTerms(page.title, page.lang);
-  const classes = termClasses(query, new Set([...termsOf.flat(), ...title]), page.lang);
+  const classes = matchClasses(query, vocabularyOf(termsOf, title), page.lang);
 
   const isInTitle = classes.map((termClass) => holds(title, termClass));
   const weights = termWeights(query, question, page.lang);
@@ -119,20 +119,20 @@ export const SENTENCE_WEIGHTS = {
   /** The score of its terms, as a share of a full one; so are the next four. */
   terms: 1,
   /** Of the sentence before it, of the one after it, and of the whole run of sentences. */
-  before: 0.48,
-  after: 0.27,
-  group: 1.24,
+  before: 0.27,
+  after: 0.11,
+  group: 0.59,
   /** It holds what is asked for: as much as the best sentence's terms. */
-  type: 0.78,
-  pairs: 0.72,
-  pieces: 0.93,
-  density: 0.26,
+  type: 0.81,
+  pairs: 0.65,
+  pieces: 0.41,
+  density: 0.09,
   /** A sentence about "he" does not say who. */
-  pronoun: -0.41,
+  pronoun: -0.2,
 };
 
 /** What a full score adds to the log-odds. */
-const SHARPNESS = 4.44;
+const SHARPNESS = 5.64;
 
 /** How much of what is asked is said here and around; the thresholds of `verdict.ts` go by it. */
 const NORM_WEIGHTS = { terms: 1, before: 0.15, after: 0.15, group: 0.15, type: 0.2 };
@@ -148,6 +148,14 @@ const MANY_MENTIONS = 5;
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {
   if (!neighbour) return false;
   return neighbour.group === group || ((isAlone || neighbour.isAlone) && neighbour.headings === headings);
+}
+
+/** How many sentences hold each term of the page; those of the title count as held by none. */
+function vocabularyOf(sentences: readonly (readonly string[])[], title: readonly string[]) {
+  const holding = new Map(title.map((term) => [term, 0]));
+  for (const terms of sentences)
+    for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
+  return { holding, texts: sentences.length };
 }
 
 function groupTerms(passages: readonly Passage[], terms: readonly string[][]): string[][] {

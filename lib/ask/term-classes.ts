@@ -1,35 +1,61 @@
 import { isEnglishTag } from '../text/stems';
-import type { TermClass } from './bm25';
+import { answeringStems } from './answering-words';
+import { inverseDocumentFrequency, type TermClass } from './bm25';
 import { relatedStems } from './related-words';
 
 /**
- * For each query term, what of the page's vocabulary counts as a match: the term itself, words of the same family
- * (a long common beginning), words of near meaning, and, where the page does not have the term at all, a word that
- * is one slip of the keyboard away.
- *
- * @param vocabulary All search terms of the page.
+ * For each term, what of the vocabulary says the same: the term itself, words of the same family (a long common
+ * beginning), words of near meaning, and, where the vocabulary does not have the term at all, a word that is one slip of
+ * the keyboard away.
  */
 export function termClasses(
-  query: readonly string[],
+  terms: readonly string[],
   vocabulary: ReadonlySet<string>,
   lang: string,
 ): TermClass[] {
-  return query.map((term) => {
-    const terms = new Map([[term, 1]]);
-    const related = isEnglishTag(lang) ? relatedStems(term) : NONE;
+  const isEnglish = isEnglishTag(lang);
+  return terms.map((term) => {
+    const same = new Map([[term, 1]]);
+    const related = isEnglish ? relatedStems(term) : NONE;
     for (const other of vocabulary) {
       if (other === term) continue;
-      if (related.has(other)) terms.set(other, RELATED);
-      else if (isFamily(term, other)) terms.set(other, FAMILY);
-      else if (!vocabulary.has(term) && isSlip(term, other)) terms.set(other, SLIP);
+      if (related.has(other)) same.set(other, RELATED);
+      else if (isFamily(term, other)) same.set(other, FAMILY);
+      else if (!vocabulary.has(term) && isSlip(term, other)) same.set(other, SLIP);
     }
-    return terms;
+    return same;
+  });
+}
+
+/**
+ * For each term of a question, what of a page's vocabulary counts as a match: what says the same, and what may answer,
+ * the less the more of the page's texts say it.
+ *
+ * @param holding How many of the `texts` hold each term.
+ */
+export function matchClasses(
+  query: readonly string[],
+  { holding, texts }: { holding: ReadonlyMap<string, number>; texts: number },
+  lang: string,
+): TermClass[] {
+  const classes = termClasses(query, new Set(holding.keys()), lang);
+  if (!isEnglishTag(lang)) return classes;
+  const rarest = inverseDocumentFrequency(texts, 0);
+  return classes.map((same, index) => {
+    const matches = new Map(same);
+    for (const stem of answeringStems(query[index] ?? '')) {
+      const count = holding.get(stem);
+      if (count === undefined || matches.has(stem)) continue;
+      matches.set(stem, (ANSWERING * inverseDocumentFrequency(texts, count)) / rarest);
+    }
+    return matches;
   });
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const RELATED = 0.5;
 const FAMILY = 0.5;
+const ANSWERING = 0.6;
 const SLIP = 0.9;
 
 function isFamily(a: string, b: string): boolean {

@@ -17,8 +17,8 @@ describe('verdictOn', () => {
   });
 
   it('asks more of long pages', () => {
-    expect(verdictOn(near(0.38), 20)).toBe('closest');
-    expect(verdictOn(near(0.38), 2000)).toBe('absent');
+    expect(verdictOn(near(0.43), 20)).toBe('closest');
+    expect(verdictOn(near(0.43), 2000)).toBe('absent');
   });
 });
 

@@ -80,8 +80,8 @@ function absentBelow(sentences: number): number {
   return ABSENT_BELOW + LONG_PAGE * Math.max(0, Math.log(sentences / SHORT_PAGE_SENTENCES));
 }
 
-const ABSENT_BELOW = 0.37;
-const ANSWER_FROM = 0.5;
+const ABSENT_BELOW = 0.42;
+const ANSWER_FROM = 0.54;
 const UNRELATED_BELOW = 0.01;
 const STATED_FROM = 2.5;
 const RELATED_HELPS = 4;

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Contender } from '../../lib/ask/contenders.ts';
 import type { RankedSentence } from '../../lib/ask/retrieval.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
-import { type AskedQuestion, type Fold, loadQuestions } from '../bench/squad-questions.ts';
+import { readQuestionFiles } from '../bench/question-files.ts';
+import { type AskedQuestion, askedQuestions, type Fold, loadQuestions } from '../bench/squad-questions.ts';
 import { rememberingEngine } from './remembering-engine.ts';
 
 const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
@@ -12,8 +14,8 @@ type Measure<Sample> = (question: AskedQuestion, engine: Engine, signal: AbortSi
 /**
  * The samples that `measure` makes of each question, by the options of the command line:
  * [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
- * The questions are those of the SQuAD file and of the everyday pages; of a fold, where left out the tune fold, which the
- * answer prefix has not learned. The memory is the file in which `rememberingEngine` keeps what the model said.
+ * The questions are those of the SQuAD file and of the everyday pages; of a fold, where left out the tune fold, to which
+ * those of `questions/` belong. The answer prefix has learned none of them. The memory is the file in which `rememberingEngine` keeps what the model said.
  */
 export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sample[]> {
   const { values } = parseArgs({
@@ -30,7 +32,8 @@ export async function readSamples<Sample>(measure: Measure<Sample>): Promise<Sam
   const fold = (values.fold as Fold | undefined) ?? 'tune';
   const options = { fold, ...(limit && { limit: Number(limit) }) };
   const given = data ? await loadQuestions({ data, ...options }) : [];
-  const questions = [...given, ...(await loadQuestions(options))];
+  const own = fold === 'tune' ? readQuestionFiles(join(import.meta.dirname, 'questions')) : [];
+  const questions = [...given, ...(await loadQuestions(options)), ...askedQuestions(own, options.limit)];
   const samples: Sample[] = [];
   for (const question of questions) samples.push(...(await measure(question, engine, signal)));
   await engine.dispose();
