@@ -79,11 +79,13 @@ async function promisingStarts(
   signal: AbortSignal,
 ): Promise<{ contender: Contender; starts: WeighedStart[] }[]> {
   const mostUnstated = (contenders[0]?.read.unstated ?? 0) + FARTHEST_UNSTATED;
-  const weighed = [];
-  for (const contender of contenders.slice(0, MAX_SENTENCES)) {
-    if (contender.read.unstated > mostUnstated) continue;
-    weighed.push({ contender, starts: await weighStarts(contender.read, engine, signal) });
-  }
+  const stating = contenders.slice(0, MAX_SENTENCES).filter(({ read }) => read.unstated <= mostUnstated);
+  const starts = await weighStarts(
+    stating.map(({ read }) => read),
+    engine,
+    signal,
+  );
+  const weighed = stating.map((contender, index) => ({ contender, starts: starts[index] ?? [] }));
   const best = Math.max(...weighed.flatMap(({ starts }) => starts.map(contrastOf)));
   return weighed.flatMap(({ contender, starts }) => {
     const promising = starts

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine';
-import { type ReadSentence, readSentence } from './read-sentence';
+import { type ReadSentence, readSentences } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { sceneOf } from './span-score';
 import { weighedSum } from './weighed-sum';
@@ -16,8 +16,8 @@ export function contendersOf(ranked: readonly RankedSentence[]): RankedSentence[
 }
 
 /**
- * Most promising first. The model reads those that search finds hardly worse than the first, and others in turn until one
- * states what is asked: people ask in words of their own, which search does not find on the page.
+ * Most promising first. The model reads those that search finds hardly worse than the first, and then the others, some at
+ * a time, until one states what is asked: people ask in words of their own, which search may not find on the page.
  */
 export async function readContenders(
   entries: readonly RankedSentence[],
@@ -27,11 +27,15 @@ export async function readContenders(
   signal: AbortSignal,
 ): Promise<Contender[]> {
   const contenders: Contender[] = [];
-  for (const [rank, entry] of entries.entries()) {
-    const isNear = rank < MAX_NEAR && !isBehind(entry, entries[0], NEAR);
-    if (!isNear && leastUnstated(contenders) <= STATED) break;
-    const scene = sceneOf(entry.sentence.text.slice(0, MAX_SENTENCE_LENGTH), question, lang);
-    contenders.push({ entry, read: await readSentence(scene, engine, signal) });
+  const near = entries.slice(0, MAX_NEAR).filter((entry) => !isBehind(entry, entries[0], NEAR));
+  for (let next = [...near]; next.length > 0; ) {
+    const scenes = next.map(({ sentence }) =>
+      sceneOf(sentence.text.slice(0, MAX_SENTENCE_LENGTH), question, lang),
+    );
+    const read = await readSentences(scenes, engine, signal);
+    contenders.push(...next.flatMap((entry, index) => (read[index] ? [{ entry, read: read[index] }] : [])));
+    const isStated = leastUnstated(contenders) <= STATED;
+    next = isStated ? [] : entries.slice(contenders.length, contenders.length + AT_A_TIME);
   }
   return contenders.sort((a, b) => promise(b) - promise(a));
 }
@@ -57,6 +61,8 @@ export const PROMISE_WEIGHTS = {
   unstated: -3,
 };
 
+/** About as many as one run of the model holds. */
+const AT_A_TIME = 3;
 const MAX_CONTENDERS = 12;
 const FARTHEST = 5;
 const MAX_NEAR = 5;

@@ -23,22 +23,33 @@ interface Start {
   likely: number;
 }
 
-export async function readSentence(scene: Scene, engine: Engine, signal: AbortSignal): Promise<ReadSentence> {
-  const { sentence, chunks } = scene;
-  const starts = spanStarts(chunks).map((first) => {
+/** The sentences as ones that answer their question, in as few runs of the model as hold them. */
+export async function readSentences(
+  scenes: readonly Scene[],
+  engine: Engine,
+  signal: AbortSignal,
+): Promise<ReadSentence[]> {
+  const asked = scenes.map((scene) => ({ scene, starts: startsOf(scene, engine) }));
+  const probed = await probeStarts(asked, engine, signal);
+  return asked.map(({ scene, starts }, index) => {
+    const { own, firsts, unstated } = probed[index] ?? NOTHING;
+    const ofSentence = engine.encode(promptUpToQuestion(scene.sentence)).ids.length;
+    return {
+      scene,
+      question: own.slice(ofSentence).reduce((sum, value) => sum + value, 0),
+      unstated,
+      starts: starts.map((start, at) => ({ ...start, likely: firsts[at] ?? 0 })),
+    };
+  });
+}
+
+function startsOf({ sentence, chunks }: Scene, engine: Engine): Omit<Start, 'likely'>[] {
+  return spanStarts(chunks).map((first) => {
     const begin = chunks[first]?.start ?? 0;
     const end = chunks[longestEnd(chunks, first)]?.end ?? begin;
     const { ids, ends } = engine.encode(` ${sentence.slice(begin, end)}`);
     return { first, tokens: ids.slice(0, MAX_SPAN_TOKENS), ends: ends.map((end) => begin + end - 1) };
   });
-  const { own, firsts, unstated } = await probeStarts(scene, starts, scene.question, engine, signal);
-  const ofSentence = engine.encode(promptUpToQuestion(sentence)).ids.length;
-  return {
-    scene,
-    question: own.slice(ofSentence).reduce((sum, value) => sum + value, 0),
-    unstated,
-    starts: starts.map((start, index) => ({ ...start, likely: firsts[index] ?? 0 })),
-  };
 }
 
 /** A beginning, next to the log-probability of its first token as the answer to a question that asks nothing. */
@@ -46,15 +57,22 @@ export interface WeighedStart extends Start {
   unlikely: number;
 }
 
-/** Tells by a short pass which beginnings the question makes likelier: see `contrastOf`. */
+/** Tells by a short pass which beginnings of each sentence the question makes likelier: see `contrastOf`. */
 export async function weighStarts(
-  { scene, starts }: ReadSentence,
+  sentences: readonly ReadSentence[],
   engine: Engine,
   signal: AbortSignal,
-): Promise<WeighedStart[]> {
-  if (starts.length === 0) return [];
-  const { firsts } = await probeStarts(scene, starts, NULL_QUESTION, engine, signal);
-  return starts.map((start, index) => ({ ...start, unlikely: firsts[index] ?? 0 }));
+): Promise<WeighedStart[][]> {
+  const asking = sentences.filter(({ starts }) => starts.length > 0);
+  const probed = await probeStarts(
+    asking.map(({ scene, starts }) => ({ scene: { ...scene, question: NULL_QUESTION }, starts })),
+    engine,
+    signal,
+  );
+  return sentences.map((sentence) => {
+    const { firsts } = probed[asking.indexOf(sentence)] ?? NOTHING;
+    return sentence.starts.map((start, at) => ({ ...start, unlikely: firsts[at] ?? 0 }));
+  });
 }
 
 /** What the model says of every span of the sentence from these beginnings, in one run. */
@@ -91,24 +109,34 @@ export async function modelSpans(
   });
 }
 
+interface ProbedStarts {
+  own: Float32Array;
+  firsts: Float32Array;
+  unstated: number;
+}
+
+const NOTHING: ProbedStarts = { own: new Float32Array(), firsts: new Float32Array(), unstated: 0 };
+
 /**
- * Log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer, and of the first
- * token of what the model has learned to say where there is no answer.
+ * Of each sentence: log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer,
+ * and of the first token of what the model has learned to say where there is no answer.
  */
 async function probeStarts(
-  scene: Scene,
-  starts: readonly Pick<Start, 'tokens'>[],
-  question: string,
+  asked: readonly { scene: Scene; starts: readonly Pick<Start, 'tokens'>[] }[],
   engine: Engine,
   signal: AbortSignal,
-): Promise<{ own: Float32Array; firsts: Float32Array; unstated: number }> {
-  const text = engine.encode(answerPrompt(scene.sentence, question)).ids;
-  const asks: number[][] = text.map(() => []);
+): Promise<ProbedStarts[]> {
   const [not = 0] = engine.encode(NOT_STATED).ids;
-  asks.push([not, ...starts.map(({ tokens }) => tokens[0] ?? 0)]);
-  const { own, asked } = await engine.probe({ prefix: engine.learnedPrefix('answer'), text, asks }, signal);
-  const [unstated = 0, ...firsts] = asked[text.length] ?? [];
-  return { own, firsts: Float32Array.from(firsts), unstated };
+  const texts = asked.map(({ scene, starts }) => {
+    const text = engine.encode(answerPrompt(scene.sentence, scene.question)).ids;
+    const firsts = starts.map(({ tokens }) => tokens[0] ?? 0);
+    return { text, asks: [...text.map(() => []), [not, ...firsts]] };
+  });
+  const probes = await engine.probeAll({ prefix: engine.learnedPrefix('answer'), texts }, signal);
+  return probes.map(({ own, asked }) => {
+    const [unstated = 0, ...firsts] = asked.at(-1) ?? [];
+    return { own, firsts: Float32Array.from(firsts), unstated };
+  });
 }
 
 function promptUpToQuestion(sentence: string): string {

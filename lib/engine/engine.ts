@@ -1,7 +1,8 @@
 import type { LearnedPrefix } from '../models/learned-prefix';
 
 /**
- * What the tasks know of the language model: three verbs over token ids, and the tokenizer.
+ * What the tasks know of the language model: three verbs over token ids (one of them for
+ * several texts too), and the tokenizer.
  * The one implementation is `TransformersEngine`; tests of the tasks use scripted ones.
  */
 
@@ -33,6 +34,11 @@ export interface Base {
 export interface ProbeRequest extends Base {
   /** `asks[i]`: tokens whose log-probability is wanted at row i (0 … text.length); rows left out ask nothing. */
   asks?: readonly TokenIds[];
+}
+
+export interface ProbeAllRequest {
+  prefix: TokenIds;
+  texts: readonly Omit<ProbeRequest, 'prefix'>[];
 }
 
 export interface Probe {
@@ -93,6 +99,8 @@ export interface Engine {
   /** Tokens beyond the vocabulary that stand for what the model has learned for a task: a prefix of a `Base`. */
   learnedPrefix(name: LearnedPrefix): TokenIds;
   probe(request: ProbeRequest, signal?: AbortSignal): Promise<Probe>;
+  /** The same of several texts after one prefix, in as few runs of the model as hold them. */
+  probeAll(request: ProbeAllRequest, signal?: AbortSignal): Promise<Probe[]>;
   scoreTree(request: ScoreTreeRequest, signal?: AbortSignal): Promise<BranchScore[]>;
   generate(prompt: TokenIds, options: GenerateOptions, signal?: AbortSignal): Promise<Generated>;
 }

@@ -1,72 +1,59 @@
-import type { Probe, ProbeRequest, TokenIds } from './engine';
+import type { Probe, ProbeRequest } from './engine';
 import { KvBuffer } from './kv';
 import { pause } from './pause';
 import { type Context, checkBase, maxRunTokens } from './prefill';
+import { ProbedText } from './probed-text';
 
 /** `Engine.probe` on a model and its cache. */
 export async function probe(context: Context, request: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
   checkBase(request);
   const { model, cache } = context;
-  const { prefix, text, asks = [] } = request;
-  if (asks.length > text.length + 1) throw new RangeError(`${asks.length} asks for ${text.length + 1} rows`);
-  const all = [...prefix, ...text];
-  const own = new Float32Array(text.length);
-  const asked = asks.map((ask) => new Float32Array(ask.length));
-
-  // Row i of the text is what the model says after token `first` + i.
-  const first = prefix.length - 1;
-  const end = first + (asks[text.length]?.length ? text.length + 1 : text.length);
-  let past = cache.match(all, end);
+  const text = new ProbedText(request);
+  const { ids } = text;
+  let past = cache.match(ids);
   let grown: KvBuffer | undefined;
-  for (let done = first; done < end; ) {
+  for (let done = text.first; done < ids.length; ) {
     const start = past.length;
-    const stop = Math.min(end, start + maxRunTokens);
+    const stop = Math.min(ids.length, start + maxRunTokens);
     const places = range(done, stop);
-    const wanted = places.map((at) => questionsAt(at - first));
     const { logProbs, kv } = await model.run({
-      ids: all.slice(start, stop),
+      ids: ids.slice(start, stop),
       past,
       earlier: places.filter((at) => at < start),
       rows: places.filter((at) => at >= start).map((at) => at - start),
-      asked: wanted.flatMap(({ tokens }, row) => tokens.map((token) => [row, token] as const)),
+      asked: places.flatMap((at, row) => text.tokensAfter(at).map((token) => [row, token] as const)),
       want: { kv: true },
     });
     if (!kv) throw new Error('The run gave no keys and values');
-    cache.store(all.slice(0, stop), { kv, start }, Math.min(prefix.length, stop));
-    if (stop < end) {
-      grown ??= new KvBuffer(model.kvShape, [past], end - start);
+    cache.store(ids.slice(0, stop), { kv, start }, Math.min(request.prefix.length, stop));
+    if (stop < ids.length) {
+      grown ??= new KvBuffer(model.kvShape, [past], ids.length - start);
       grown.append(kv);
       past = grown.kv;
     }
+    takeAll(
+      places.map((place) => ({ text, place })),
+      logProbs,
+    );
     done = stop;
-
-    let at = 0;
-    for (const { row, next, ask, tokens } of wanted) {
-      const values = logProbs.subarray(at, at + tokens.length);
-      if (next !== undefined) own[row] = values[0] ?? Number.NaN;
-      asked[row]?.set(values.subarray(tokens.length - ask.length));
-      at += tokens.length;
-    }
     await pause(signal);
   }
-  return { own, asked };
+  return text.probe;
+}
 
-  function questionsAt(row: number): Question {
-    const next = text[row];
-    const ask = asks[row] ?? [];
-    return { row, next, ask, tokens: next === undefined ? ask : [next, ...ask] };
+/** Gives each place its log-probabilities, which come in the order in which they were asked for. */
+export function takeAll(
+  places: readonly { text: ProbedText; place: number }[],
+  logProbs: Float32Array,
+): void {
+  let at = 0;
+  for (const { text, place } of places) {
+    const { length } = text.tokensAfter(place);
+    text.take(place, logProbs.subarray(at, at + length));
+    at += length;
   }
 }
 
-interface Question {
-  row: number;
-  /** The token that follows in the text. */
-  next: number | undefined;
-  ask: TokenIds;
-  /** Both together. */
-  tokens: TokenIds;
-}
-
-function range(start: number, end: number): number[] {
+export function range(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

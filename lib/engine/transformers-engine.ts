@@ -4,6 +4,7 @@ import { generate } from './generate';
 import { KvCache } from './kv-cache';
 import { type LoadOptions, loadModel } from './load-model';
 import { probe } from './probe';
+import { probeAll } from './probe-all';
 import { scoreTree } from './score-tree';
 import { Serial } from './serial';
 
@@ -66,6 +67,7 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
       decode: (ids) => tokenizer.decode(ids),
       learnedPrefix: (name) => prefixes.tokens(name, cache),
       probe: (request, signal) => run(() => probe(context, request, signal), signal),
+      probeAll: (request, signal) => run(() => probeAll(context, request, signal), signal),
       scoreTree: (request, signal) => run(() => scoreTree(context, request, signal), signal),
       generate: (prompt, generateOptions, signal) =>
         run(() => generate(context, prompt, generateOptions, signal), signal),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { BranchScore, Engine, Probe } from '../../lib/engine/engine.ts';
+import type { BranchScore, Engine, Probe, ProbeRequest } from '../../lib/engine/engine.ts';
 import { learnedPrefixes, prefixPath } from '../../lib/models/learned-prefix.ts';
 import { LlamaConfigSchema } from '../../lib/models/llama.ts';
 import { bundledModel, bundledTokenizer, loadNodeEngine } from './node-engine.ts';
@@ -47,6 +47,9 @@ export function rememberingEngine(
     return known.get(key) as T;
   }
 
+  const probe = (request: ProbeRequest, signal?: AbortSignal) =>
+    remembered<Probe>(request, (engine) => engine.probe(request, signal));
+
   return {
     control: tokenizer.control,
     get commonWords() {
@@ -58,7 +61,12 @@ export function rememberingEngine(
     encode: (text) => tokenizer.encode(text),
     decode: (ids) => tokenizer.decode(ids),
     learnedPrefix: (name) => prefixes.tokens(name, cache),
-    probe: (request, signal) => remembered<Probe>(request, (engine) => engine.probe(request, signal)),
+    probe,
+    async probeAll({ prefix, texts }, signal) {
+      const probes: Probe[] = [];
+      for (const text of texts) probes.push(await probe({ prefix, ...text }, signal));
+      return probes;
+    },
     scoreTree: (request, signal) =>
       remembered<BranchScore[]>(request, (engine) => engine.scoreTree(request, signal)),
     dispose: async () => {

@@ -6,6 +6,7 @@ import type {
   Generated,
   GenerateOptions,
   Probe,
+  ProbeAllRequest,
   ProbeRequest,
   ScoreTreeRequest,
   TokenIds,
@@ -48,6 +49,10 @@ export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] 
       );
       signal?.throwIfAborted();
       return { own, asked };
+    },
+
+    probeAll({ prefix, texts }: ProbeAllRequest, signal?: AbortSignal): Promise<Probe[]> {
+      return Promise.all(texts.map((text) => this.probe({ prefix, ...text }, signal)));
     },
 
     async scoreTree(request: ScoreTreeRequest, signal?: AbortSignal): Promise<BranchScore[]> {

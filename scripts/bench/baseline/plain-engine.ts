@@ -6,6 +6,7 @@ import type {
   Generated,
   GenerateOptions,
   Probe,
+  ProbeAllRequest,
   ProbeRequest,
   ScoreTreeRequest,
   TokenIds,
@@ -60,6 +61,12 @@ export class PlainEngine implements Engine {
   /** One token that stands for all of the prefix. */
   learnedPrefix(name: LearnedPrefix): TokenIds {
     return [this.#model.vocabularySize + learnedPrefixes.indexOf(name)];
+  }
+
+  async probeAll({ prefix, texts }: ProbeAllRequest, signal?: AbortSignal): Promise<Probe[]> {
+    const probes: Probe[] = [];
+    for (const text of texts) probes.push(await this.probe({ prefix, ...text }, signal));
+    return probes;
   }
 
   async probe({ prefix, text, asks = [] }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
