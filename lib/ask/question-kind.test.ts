@@ -19,6 +19,9 @@ it('knows questions to be answered with yes or no', () => {
   expect(isYesNo('didn’t they find it?')).toBe(true);
   expect(isYesNo("I'm 67, can I come for free?")).toBe(true);
   expect(isYesNo('We have a dog. And would he be let in?')).toBe(true);
+  expect(isYesNo('any aircraft seen?')).toBe(true);
+  expect(isYesNo('If one key breaks can it be swapped?')).toBe(true);
+  expect(isYesNo('if one breaks who mends it')).toBe(false);
   expect(isYesNo('Is it red or blue?')).toBe(false);
   expect(isYesNo('Can you tell me the price?')).toBe(false);
   expect(isYesNo('I come by car, where can I park, is it far?')).toBe(false);

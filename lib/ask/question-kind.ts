@@ -17,11 +17,13 @@ export function isYesNo(question: string): boolean {
   const words = wordsOf(question);
   if (words.includes('or') || POLITE.test(words.join(' '))) return false;
   if (AUXILIARY.test(words[0] ?? '')) return true;
+  if (words.some(isAsking)) return false;
+  if (OPENS_YES_NO.test(words[0] ?? '')) return true;
   const clauses = question
     .split(CLAUSE_END)
     .map(wordsOf)
     .filter((clause) => clause.length > 0);
-  return AUXILIARY.test(clauses.at(-1)?.[0] ?? '') && !words.some(isAsking);
+  return AUXILIARY.test(clauses.at(-1)?.[0] ?? '');
 }
 
 /** Names what is wanted, as one types it into a search field: "price for students". English. */
@@ -58,5 +60,7 @@ const ELSEWHERE = new Set(
 );
 const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|can|could|has|have|had|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|can't|couldn't|hasn't|haven't|won't|wouldn't|shouldn't)$/;
+/** “Any luck yet?”, “if it breaks will you mend it?” */
+const OPENS_YES_NO = /^(?:any|anybody|anyone|anything|if)$/;
 const SEVERAL =
   /\b(?:what|which) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+[^s\W]s (?:are|were|have|had|did|do|can|could|will|would|must|should|make|made)\b|\b(?:what|which|who) (?:are|were)\b|^(?:name|list) (?:all|the|two|three|four|some)\b/u;
