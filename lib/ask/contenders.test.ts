@@ -5,7 +5,7 @@ import { contendersOf, readContenders } from './contenders';
 import type { RankedSentence } from './retrieval';
 
 it('lets only sentences contend that search finds not much worse than the first, and not many', () => {
-  expect(idsOf(contendersOf([ranked(0, 9), ranked(1, 4.5), ranked(2, 1)]))).toEqual([0, 1]);
+  expect(idsOf(contendersOf([ranked(0, 9), ranked(1, 4.5), ranked(2, 0.5)]))).toEqual([0, 1]);
   const many = Array.from({ length: 20 }, (_, id) => ranked(id, 5));
   expect(contendersOf(many)).toHaveLength(12);
   expect(contendersOf([])).toEqual([]);

@@ -64,9 +64,9 @@ export const PROMISE_WEIGHTS = {
 /** About as many as one run of the model holds. */
 const AT_A_TIME = 3;
 const MAX_CONTENDERS = 12;
-const FARTHEST = 5;
+const FARTHEST = 8;
 const MAX_NEAR = 5;
-const NEAR = 1.5;
+const NEAR = 2;
 /** Log-probability of what is asked not being stated, from which down it is taken to be. */
 const STATED = -2;
 /** Characters; nobody writes longer ones, and the model should not have to read them. */

@@ -105,21 +105,21 @@ export function spanFeatures(
 export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 
 export const SPAN_WEIGHTS = {
-  contrast: 0.267,
+  contrast: 0.283,
   /** What the model says of the tokens after the first. */
-  rest: 0.418,
-  stop: 0.186,
-  length: 0.164,
+  rest: 0.434,
+  stop: 0.204,
+  length: 0.275,
   /** Share of the span's terms that the question says itself. */
-  asked: -1.559,
-  type: 0.871,
+  asked: -1.241,
+  type: 0.628,
   /** Function words at its ends. */
-  edges: -0.706,
-  nearness: 2.74,
+  edges: -0.357,
+  nearness: 1.397,
   /** What speaks for its sentence. */
-  odds: 0.023,
-  question: 0.022,
-  unstated: -0.421,
+  odds: 0.181,
+  question: 0.03,
+  unstated: -0.426,
 };
 
 /** How much likelier the question makes the span's first token. */

@@ -64,16 +64,16 @@ export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
  */
 export const ANSWER_WEIGHTS = {
   /** The span's probability among the spans that are looked at. */
-  logConfidence: 0.482,
+  logConfidence: 0.517,
   /** What the model says of it, and of there being no answer. */
-  logProb: 0.151,
-  unstated: -0.297,
+  logProb: 0.16,
+  unstated: -0.32,
   /** What search says of its sentence. */
-  norm: 0.918,
-  odds: 0.063,
+  norm: 1.606,
+  odds: 0.026,
   /** What the question insists on and the sentence does not say. */
-  unsaidNames: -0.64,
-  unsaidRank: -0.532,
+  unsaidNames: -0.574,
+  unsaidRank: -0.574,
 };
 
 function absentBelow(sentences: number): number {
@@ -87,6 +87,6 @@ const STATED_FROM = 2.5;
 const RELATED_HELPS = 4;
 const SHORT_PAGE_SENTENCES = 30;
 const LONG_PAGE = 0.03;
-const ANSWER_BIAS = -1.573;
+const ANSWER_BIAS = -1.78;
 /** Of the answers given from here on, four in five are right. */
-const SURE_FROM = 0;
+const SURE_FROM = -0.1;

@@ -28,13 +28,18 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--steps", type=int, default=170)
     parser.add_argument("--from", dest="start", help="a prefix to go on from, instead of the text with examples")
+    parser.add_argument(
+        "--keep", type=float, default=0.0, help="share of the prefix begun with in the one written (0 to 1): their mean"
+        " knows the old texts as well, and most of the new"
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the order in which the pairs come")
     options = parser.parse_args()
     with open(options.pairs) as file:
         pairs = json.load(file)
     random = np.random.default_rng(options.seed)
     model = load()
-    prefix = unpack(options.start) if options.start else prefix_of(pairs["start"], model)
+    begun = unpack(options.start) if options.start else prefix_of(pairs["start"], model)
+    prefix = begun
 
     schedule = optax.cosine_decay_schedule(RATE, options.steps, 0.05)
     optimizer = optax.chain(optax.clip_by_global_norm(1.0), optax.adam(schedule, b1=0.9, b2=0.98))
@@ -54,6 +59,7 @@ def main():
         losses.append(float(value))
         if step % REPORT == 0:
             print(f"step {step}: {np.mean(losses[-REPORT:]):.3f}", flush=True)
+    prefix = tuple(options.keep * old + (1 - options.keep) * new for old, new in zip(begun, prefix))
     print(f"held back: {held_loss(prefix, model, pairs['held']):.3f}")
     pack(prefix).tofile(options.out)
 
