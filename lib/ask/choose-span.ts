@@ -79,7 +79,9 @@ async function promisingStarts(
   signal: AbortSignal,
 ): Promise<{ contender: Contender; starts: WeighedStart[] }[]> {
   const mostUnstated = (contenders[0]?.read.unstated ?? 0) + FARTHEST_UNSTATED;
-  const stating = contenders.slice(0, MAX_SENTENCES).filter(({ read }) => read.unstated <= mostUnstated);
+  const stating = contenders
+    .slice(0, MAX_SENTENCES)
+    .filter(({ read }) => read.unstated <= mostUnstated && read.starts.length > 0);
   const starts = await weighStarts(
     stating.map(({ read }) => read),
     engine,

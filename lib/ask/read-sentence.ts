@@ -31,8 +31,7 @@ export async function readSentences(
 ): Promise<ReadSentence[]> {
   const asked = scenes.map((scene) => ({ scene, starts: startsOf(scene, engine) }));
   const probed = await probeStarts(asked, engine, signal);
-  return asked.map(({ scene, starts }, index) => {
-    const { own, firsts, unstated } = probed[index] ?? NOTHING;
+  return probed.map(({ scene, starts, own, firsts, unstated }) => {
     const ofSentence = engine.encode(promptUpToQuestion(scene.sentence)).ids.length;
     return {
       scene,
@@ -63,16 +62,14 @@ export async function weighStarts(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<WeighedStart[][]> {
-  const asking = sentences.filter(({ starts }) => starts.length > 0);
-  const probed = await probeStarts(
-    asking.map(({ scene, starts }) => ({ scene: { ...scene, question: NULL_QUESTION }, starts })),
-    engine,
-    signal,
+  const unasked = sentences.map(({ scene, starts }) => ({
+    scene: { ...scene, question: NULL_QUESTION },
+    starts,
+  }));
+  const probed = await probeStarts(unasked, engine, signal);
+  return probed.map(({ starts, firsts }) =>
+    starts.map((start, at) => ({ ...start, unlikely: firsts[at] ?? 0 })),
   );
-  return sentences.map((sentence) => {
-    const { firsts } = probed[asking.indexOf(sentence)] ?? NOTHING;
-    return sentence.starts.map((start, at) => ({ ...start, unlikely: firsts[at] ?? 0 }));
-  });
 }
 
 /** What the model says of every span of the sentence from these beginnings, in one run. */
@@ -109,23 +106,21 @@ export async function modelSpans(
   });
 }
 
-interface ProbedStarts {
-  own: Float32Array;
-  firsts: Float32Array;
-  unstated: number;
+/** A sentence with the spans that may begin in it, of which the first tokens count. */
+interface AskedStarts<Each extends Pick<Start, 'tokens'>> {
+  scene: Scene;
+  starts: readonly Each[];
 }
 
-const NOTHING: ProbedStarts = { own: new Float32Array(), firsts: new Float32Array(), unstated: 0 };
-
 /**
- * Of each sentence: log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer,
+ * To each sentence: log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer,
  * and of the first token of what the model has learned to say where there is no answer.
  */
-async function probeStarts(
-  asked: readonly { scene: Scene; starts: readonly Pick<Start, 'tokens'>[] }[],
+async function probeStarts<Each extends Pick<Start, 'tokens'>>(
+  asked: readonly AskedStarts<Each>[],
   engine: Engine,
   signal: AbortSignal,
-): Promise<ProbedStarts[]> {
+): Promise<(AskedStarts<Each> & { own: Float32Array; firsts: number[]; unstated: number })[]> {
   const [not = 0] = engine.encode(NOT_STATED).ids;
   const texts = asked.map(({ scene, starts }) => {
     const text = engine.encode(answerPrompt(scene.sentence, scene.question)).ids;
@@ -133,9 +128,10 @@ async function probeStarts(
     return { text, asks: [...text.map(() => []), [not, ...firsts]] };
   });
   const probes = await engine.probeAll({ prefix: engine.learnedPrefix('answer'), texts }, signal);
-  return probes.map(({ own, asked }) => {
-    const [unstated = 0, ...firsts] = asked.at(-1) ?? [];
-    return { own, firsts: Float32Array.from(firsts), unstated };
+  return asked.map((each, index) => {
+    const { own = new Float32Array(), asked: rows = [] } = probes[index] ?? {};
+    const [unstated = 0, ...firsts] = rows.at(-1) ?? [];
+    return { ...each, own, firsts, unstated };
   });
 }
 

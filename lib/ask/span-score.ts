@@ -107,7 +107,7 @@ export type SpanFeature = keyof typeof SPAN_WEIGHTS;
 export const SPAN_WEIGHTS = {
   contrast: 0.283,
   /** What the model says of the tokens after the first. */
-  rest: 0.434,
+  rest: 0.43,
   stop: 0.204,
   length: 0.275,
   /** Share of the span's terms that the question says itself. */
