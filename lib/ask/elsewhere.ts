@@ -1,6 +1,6 @@
 import type { Page } from '../protocol/page';
 import { isCommonTerm } from './common-words';
-import { type RankedSentence, rankSentences } from './retrieval';
+import { type RankedSentence, rankWith } from './retrieval';
 import { searchTerms } from './search-terms';
 
 /** The sentences outside a selection that share most with it, best first: a telling word, or two where it has more. */
@@ -12,7 +12,7 @@ export function rankElsewhere(page: Page, selected: ReadonlySet<number>): Ranked
     .slice(0, MAX_LENGTH);
   const telling = new Set(searchTerms(text, page.lang).filter((term) => !isCommonTerm(term)));
   const needed = Math.min(telling.size, SHARED_TERMS);
-  return rankSentences(page, text).filter(({ sentence }) => {
+  return rankWith(page, text).filter(({ sentence }) => {
     if (needed === 0 || selected.has(sentence.id)) return false;
     const shared = new Set(searchTerms(sentence.text, page.lang).filter((term) => telling.has(term)));
     return shared.size >= needed;

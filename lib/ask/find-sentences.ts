@@ -4,7 +4,8 @@ import { rankElsewhere } from './elsewhere';
 import { announcedItems } from './lists';
 import { overview } from './overview';
 import { isAboutAll, isElsewhere } from './question-kind';
-import { type RankedSentence, rankSentences } from './retrieval';
+import { rankSentences } from './rank-sentences';
+import type { RankedSentence } from './retrieval';
 import { searchTerms } from './search-terms';
 import { type Verdict, verdictOn } from './verdict';
 

@@ -6,7 +6,7 @@ import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
-import { matchClasses } from './term-classes';
+import { type Answering, matchClasses, type Vocabulary } from './term-classes';
 import { weighedSum } from './weighed-sum';
 import { density, likenesses } from './wording';
 
@@ -33,15 +33,17 @@ export interface RankedSentence {
  * share of the scores of their neighbours, of their paragraph and of the headings above them, a bonus where they hold
  * what the question asks for (a number, a date, a name), and what likeness in wording adds. Ties stay in the page's
  * order. Empty where the question has no search terms.
+ *
+ * @param answering By which terms the page may answer; none where left out.
  */
-export function rankSentences(page: Page, question: string): RankedSentence[] {
+export function rankWith(page: Page, question: string, answering: Answering = () => []): RankedSentence[] {
   const query = [...new Set(searchTerms(question, page.lang))];
   const passages = passagesOf(page);
   if (query.length === 0 || passages.length === 0) return [];
   const termsOf = passages.map(({ sentence }) => searchTerms(sentence.text, page.lang));
   const groups = groupTerms(passages, termsOf);
   const title = searchTerms(page.title, page.lang);
-  const classes = matchClasses(query, vocabularyOf(termsOf, title), page.lang);
+  const classes = matchClasses(query, vocabularyOf(termsOf, title), page.lang, answering);
 
   const isInTitle = classes.map((termClass) => holds(title, termClass));
   const weights = termWeights(query, question, page.lang);
@@ -151,7 +153,7 @@ function isContext(neighbour: Passage | undefined, { group, isAlone, headings }:
 }
 
 /** How many sentences hold each term of the page; those of the title count as held by none. */
-function vocabularyOf(sentences: readonly (readonly string[])[], title: readonly string[]) {
+function vocabularyOf(sentences: readonly (readonly string[])[], title: readonly string[]): Vocabulary {
   const holding = new Map(title.map((term) => [term, 0]));
   for (const terms of sentences)
     for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);

@@ -1,10 +1,11 @@
-import type { Page } from '../protocol/page';
+import { type Page, pageSentences } from '../protocol/page';
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords } from '../text/words';
-import { findSentences } from './find-sentences';
 import { frequentNames } from './frequent-names';
 import { QUESTION_END } from './passages';
+import { rankWith } from './retrieval';
+import { verdictOn } from './verdict';
 
 /**
  * Up to three questions that the page speaks of: those that its headings ask, then about its headings and the names
@@ -20,7 +21,9 @@ export function suggestQuestions(page: Page): string[] {
         (topic) => `What does it say about ${topic}?`,
       )
     : [];
-  const isAnswered = (question: string) => findSentences(page, question).verdict === 'answer';
+  const { length } = pageSentences(page);
+  // By the page's own words, which they are made of.
+  const isAnswered = (question: string) => verdictOn(rankWith(page, question)[0], length) === 'answer';
   const chosen: string[] = [];
   for (const question of [...new Set([...own, ...about])].slice(0, MAX_TRIED)) {
     if (chosen.length < MAX_SUGGESTIONS && isAnswered(question)) chosen.push(question);

@@ -1,5 +1,4 @@
 import { isEnglishTag } from '../text/stems';
-import { answeringStems } from './answering-words';
 import { inverseDocumentFrequency, type TermClass } from './bm25';
 import { relatedStems } from './related-words';
 
@@ -27,23 +26,31 @@ export function termClasses(
   });
 }
 
+/** Terms by which a text may answer where one asks with a term. */
+export type Answering = (asked: string) => Iterable<string>;
+
+/** How many texts there are, and how many of them hold each term. */
+export interface Vocabulary {
+  holding: ReadonlyMap<string, number>;
+  texts: number;
+}
+
 /**
  * For each term of a question, what of a page's vocabulary counts as a match: what says the same, and what may answer,
  * the less the more of the page's texts say it.
- *
- * @param holding How many of the `texts` hold each term.
  */
 export function matchClasses(
   query: readonly string[],
-  { holding, texts }: { holding: ReadonlyMap<string, number>; texts: number },
+  { holding, texts }: Vocabulary,
   lang: string,
+  answering: Answering,
 ): TermClass[] {
   const classes = termClasses(query, new Set(holding.keys()), lang);
   if (!isEnglishTag(lang)) return classes;
   const rarest = inverseDocumentFrequency(texts, 0);
   return classes.map((same, index) => {
     const matches = new Map(same);
-    for (const stem of answeringStems(query[index] ?? '')) {
+    for (const stem of answering(query[index] ?? '')) {
       const count = holding.get(stem);
       if (count === undefined || matches.has(stem)) continue;
       matches.set(stem, (ANSWERING * inverseDocumentFrequency(texts, count)) / rarest);

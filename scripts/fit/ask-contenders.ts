@@ -12,7 +12,7 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
  * weights fitted to all, that of the odds by search being 1.
  */
 const { PROMISE_WEIGHTS } = await import('../../lib/ask/contenders.ts');
-const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 
 type Feature = 'odds' | 'question' | 'unstated';
 

@@ -11,7 +11,8 @@ import { type Choice, crossValidated, fitChoice, within, written } from './fit-c
  * others fitted without the question's article; then the weights fitted to all, that of the terms being 1, and what
  * that weight was before: the sharpness.
  */
-const { rankSentences, SENTENCE_WEIGHTS } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
+const { SENTENCE_WEIGHTS } = await import('../../lib/ask/retrieval.ts');
 
 const choices = await readSamples(choiceOf);
 const names = Object.keys(SENTENCE_WEIGHTS) as SentenceFeature[];

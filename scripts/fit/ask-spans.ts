@@ -13,7 +13,7 @@ import { type Choice, crossValidated, fitChoice, ranking, type Weights, written 
  * to all.
  */
 const { finishedSpan, spanOptions } = await import('../../lib/ask/choose-span.ts');
-const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 const { SPAN_WEIGHTS } = await import('../../lib/ask/span-score.ts');
 
 const choices = await readSamples(choiceOf);

@@ -21,7 +21,7 @@ const { pageSentences } = await import('../../lib/protocol/page.ts');
 const { chooseSpan } = await import('../../lib/ask/choose-span.ts');
 const { leastUnstated } = await import('../../lib/ask/contenders.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
-const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
 const { ANSWER_WEIGHTS, answerFeatures, isStated, mayBeStated, verdictOn } = await import(
   '../../lib/ask/verdict.ts'

@@ -9,7 +9,7 @@ import { type AskedQuestion, type Fold, loadQuestions, withoutSentence } from '.
  * For each value of relatedness: the share of questions kept, of foreign ones refused, of those kept whose
  * sentence was taken away, and how often the first sentence of the kept ones is the right one.
  */
-const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 const { relatedness } = await import('../../lib/ask/verdict.ts');
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, fold: { type: 'string' } } });

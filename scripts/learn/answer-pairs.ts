@@ -9,7 +9,7 @@ import { readOwnQuestions } from './own-questions.ts';
 import { encode, type Pair, writePairs } from './pairs.ts';
 
 const { answerPrompt, NOT_STATED } = await import('../../lib/ask/read-sentence.ts');
-const { rankSentences } = await import('../../lib/ask/retrieval.ts');
+const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 
 const [out = '', squad] = process.argv.slice(2);
