@@ -1,3 +1,4 @@
+import { DAY, MONTHS } from '../text/calendar';
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
@@ -104,10 +105,9 @@ const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
 ).map((type) => [new RegExp(`^ (?:[^ ]+ ){0,2}?${asked(NAMED[type])} `), type]);
 
 const CAPITAL = /^\p{Lu}/u;
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(
-  `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTH})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
-    '|\\bcentur(?:y|ies)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday)\\b',
+  `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTHS})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
+    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday)\\b`,
 );
 /** Digits that are not just a year, and number words. */
 const NUMBER =

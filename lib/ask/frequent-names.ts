@@ -1,4 +1,5 @@
 import { type Page, pageSentences } from '../protocol/page';
+import { DAY, MONTHS } from '../text/calendar';
 import { isStopWord } from '../text/stop-words';
 
 /**
@@ -41,8 +42,7 @@ const MAX_WORDS = 4;
 /** Words with capitals in a row, with the small ones that join them. */
 const CAPITALS =
   /(?<![\p{L}\p{M}\p{N}&’'-])(?<the>[Tt]he )?(?<name>\p{Lu}[\p{L}\p{M}-]{1,20}(?: (?:(?:and|de|for|of|van|von|&) )?\p{Lu}[\p{L}\p{M}-]{1,20}){1,6})(?![\p{L}\p{M}\p{N}-])/gu;
-const LAST_DAY =
-  / (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const LAST_DAY = new RegExp(` (?:${DAY}|${MONTHS})$`, 'u');
 /** Two names, rather than one. */
 const PAIR = /^\S+ (?:and|&) \S+$/u;
 

@@ -6,7 +6,7 @@ import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
 import { searchTerm, searchTerms } from './search-terms';
-import { type Answering, matchClasses, type Vocabulary } from './term-classes';
+import { type Answering, matchClasses, vocabularyOf } from './term-classes';
 import { weighedSum } from './weighed-sum';
 import { density, likenesses } from './wording';
 
@@ -150,14 +150,6 @@ const MANY_MENTIONS = 5;
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {
   if (!neighbour) return false;
   return neighbour.group === group || ((isAlone || neighbour.isAlone) && neighbour.headings === headings);
-}
-
-/** How many sentences hold each term of the page; those of the title count as held by none. */
-function vocabularyOf(sentences: readonly (readonly string[])[], title: readonly string[]): Vocabulary {
-  const holding = new Map(title.map((term) => [term, 0]));
-  for (const terms of sentences)
-    for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
-  return { holding, texts: sentences.length };
 }
 
 function groupTerms(passages: readonly Passage[], terms: readonly string[][]): string[][] {

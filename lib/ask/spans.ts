@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/calendar';
 import { isStopWord } from '../text/stop-words';
 
 /** A word as a span may begin or end with it: its offsets leave out the punctuation around it. */
@@ -107,7 +108,7 @@ export function isFunctionWord(word: string): boolean {
 
 const MAX_SPAN_WORDS = 10;
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
 const YEAR = /^[12]\d{3}$/;
 const AMOUNT =

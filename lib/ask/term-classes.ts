@@ -35,6 +35,17 @@ export interface Vocabulary {
   texts: number;
 }
 
+/** The terms of texts, each text's in any order and number; those of a title besides count as held by none. */
+export function vocabularyOf(
+  texts: readonly (readonly string[])[],
+  title: readonly string[] = [],
+): Vocabulary {
+  const holding = new Map(title.map((term) => [term, 0]));
+  for (const terms of texts)
+    for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
+  return { holding, texts: texts.length };
+}
+
 /**
  * For each term of a question, what of a page's vocabulary counts as a match: what says the same, and what may answer,
  * the less the more of the page's texts say it.

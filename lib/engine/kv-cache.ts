@@ -38,6 +38,11 @@ export class KvCache {
     return this.#bytes;
   }
 
+  /** Length of the longest known beginning of `ids`. */
+  knownLength(ids: TokenIds): number {
+    return this.#longest(ids).length;
+  }
+
   /** Keys and values of the longest known beginning of `ids`, at most `limit` tokens: a view, good until the next match. */
   match(ids: TokenIds, limit = ids.length): Kv {
     const { entry, length } = this.#longest(ids);

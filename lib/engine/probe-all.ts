@@ -21,7 +21,7 @@ export async function probeAll(
   let size = 0;
   for (const each of texts) {
     const text = new ProbedText({ prefix, ...each });
-    const known = context.cache.match(text.ids).length;
+    const known = context.cache.knownLength(text.ids);
     const fresh = text.ids.length - known;
     if (known < prefix.length || fresh > maxRunTokens) {
       probes.push(await probe(context, { prefix, ...each }, signal));

@@ -1,3 +1,4 @@
+import { DAY, MONTHS } from '../text/calendar';
 import { findEnclosures } from './enclosures';
 import { isEnglish } from './english';
 import { droppable } from './guards';
@@ -135,7 +136,5 @@ function splitsName(source: string, { start, end }: Range): boolean {
   );
 }
 
-const DAY_START =
-  /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const DAY_END =
-  /(?:day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const DAY_START = new RegExp(`^\\s(?:${DAY}|${MONTHS})\\b`);
+const DAY_END = new RegExp(`(?:day|${MONTHS})$`);

@@ -1,10 +1,11 @@
+import { DAY } from '../text/calendar';
 import { brackets } from './brackets';
 import { parenthesisEnds } from './clauses';
 import { connectives } from './connectives';
 import { tellsFreeEvent } from './events';
 import { droppable, identifies, leavesSense } from './guards';
 import { leads, OPENING_ADJUNCT } from './leads';
-import { DAY, MONTH } from './lexicon';
+import { MONTH } from './lexicon';
 import { bodyEnd, type InnerSpan, matches } from './spans';
 import { finiteness } from './verbs';
 

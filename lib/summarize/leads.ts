@@ -1,5 +1,6 @@
+import { DAY } from '../text/calendar';
 import { tellsEvent, tellsFreeEvent } from './events';
-import { DAY, MONTH } from './lexicon';
+import { MONTH } from './lexicon';
 import type { InnerSpan } from './spans';
 import { finiteness } from './verbs';
 

@@ -1,8 +1,8 @@
 /** Closed word classes and patterns of English that say what may not be cut. Alternatives for `\b(?:…)\b`. */
 
-export const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+import { DAY, MONTHS } from '../text/calendar';
+
+export const MONTH = `(?:${MONTHS}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
 
 const words = (list: string): string => `(?:${list.trim().split(/\s+/).join('|')})`;
 

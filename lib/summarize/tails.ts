@@ -1,4 +1,5 @@
-import { DAY, DETERMINER, MONTH, PRONOUN } from './lexicon';
+import { DAY } from '../text/calendar';
+import { DETERMINER, MONTH, PRONOUN } from './lexicon';
 import { bodyEnd, type Tail } from './spans';
 import { finiteness, finiteVerbs } from './verbs';
 

@@ -11,6 +11,7 @@ import { askedQuestions } from '../bench/squad-questions.ts';
 import { readOwnQuestions } from './own-questions.ts';
 
 const { searchTerm, searchTerms } = await import('../../lib/ask/search-terms.ts');
+const { vocabularyOf } = await import('../../lib/ask/term-classes.ts');
 const { pageSentences } = await import('../../lib/protocol/page.ts');
 
 /** Stems: those that answer, by the one that asks. */
@@ -62,23 +63,21 @@ function observe(pairs: Map<string, Observed>, article: OwnArticle): void {
   const [first] = questions;
   if (!first) return;
   const termsOf = new Map(
-    pageSentences(first.page).map(({ id, text }) => [id, new Set(searchTerms(text, 'en').filter(isWord))]),
+    pageSentences(first.page).map(({ id, text }) => [id, searchTerms(text, 'en').filter(isWord)]),
   );
-  const counts = new Map<string, number>();
-  for (const terms of termsOf.values())
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const { holding, texts } = vocabularyOf([...termsOf.values()]);
 
   const seen = new Set<string>();
   for (const { text, gold } of questions) {
     const asked = new Set(searchTerms(text, 'en').filter(isWord));
     for (const asking of asked) {
-      for (const [said, count] of counts) {
+      for (const [said, count] of holding) {
         if (asked.has(said)) continue;
         const pair = `${asking} ${said}`;
         const observed = pairs.get(pair) ?? { times: 0, expected: 0, pages: 0 };
         pairs.set(pair, observed);
-        observed.expected += count / termsOf.size;
-        if (!termsOf.get(gold)?.has(said)) continue;
+        observed.expected += count / texts;
+        if (!termsOf.get(gold)?.includes(said)) continue;
         observed.times++;
         if (!seen.has(pair)) observed.pages++;
         seen.add(pair);
