@@ -29,17 +29,18 @@ export async function readSentences(
   engine: Engine,
   signal: AbortSignal,
 ): Promise<ReadSentence[]> {
-  const asked = scenes.map((scene) => ({ scene, starts: startsOf(scene, engine) }));
+  const asked = scenes.map((scene) => ({
+    scene,
+    starts: startsOf(scene, engine),
+    ownFrom: engine.encode(promptUpToQuestion(scene.sentence)).ids.length,
+  }));
   const probed = await probeStarts(asked, engine, signal);
-  return probed.map(({ scene, starts, own, firsts, unstated }) => {
-    const ofSentence = engine.encode(promptUpToQuestion(scene.sentence)).ids.length;
-    return {
-      scene,
-      question: own.slice(ofSentence).reduce((sum, value) => sum + value, 0),
-      unstated,
-      starts: starts.map((start, at) => ({ ...start, likely: firsts[at] ?? 0 })),
-    };
-  });
+  return probed.map(({ scene, starts, own, firsts, unstated }) => ({
+    scene,
+    question: own.reduce((sum, value) => sum + value, 0),
+    unstated,
+    starts: starts.map((start, at) => ({ ...start, likely: firsts[at] ?? 0 })),
+  }));
 }
 
 function startsOf({ sentence, chunks }: Scene, engine: Engine): Omit<Start, 'likely'>[] {
@@ -110,11 +111,13 @@ export async function modelSpans(
 interface AskedStarts<Each extends Pick<Start, 'tokens'>> {
   scene: Scene;
   starts: readonly Each[];
+  /** Tokens at the beginning of the prompt that are given; left out: all of it is. */
+  ownFrom?: number;
 }
 
 /**
- * To each sentence: log-probabilities of the prompt's own tokens, of the first token of each span as that of the answer,
- * and of the first token of what the model has learned to say where there is no answer.
+ * To each sentence: log-probabilities of the prompt's tokens from `ownFrom` on, of the first token of each span as that of
+ * the answer, and of the first token of what the model has learned to say where there is no answer.
  */
 async function probeStarts<Each extends Pick<Start, 'tokens'>>(
   asked: readonly AskedStarts<Each>[],
@@ -122,10 +125,10 @@ async function probeStarts<Each extends Pick<Start, 'tokens'>>(
   signal: AbortSignal,
 ): Promise<(AskedStarts<Each> & { own: Float32Array; firsts: number[]; unstated: number })[]> {
   const [not = 0] = engine.encode(NOT_STATED).ids;
-  const texts = asked.map(({ scene, starts }) => {
+  const texts = asked.map(({ scene, starts, ownFrom }) => {
     const text = engine.encode(answerPrompt(scene.sentence, scene.question)).ids;
     const firsts = starts.map(({ tokens }) => tokens[0] ?? 0);
-    return { text, asks: [...text.map(() => []), [not, ...firsts]] };
+    return { text, ownFrom: ownFrom ?? text.length, asks: [...text.map(() => []), [not, ...firsts]] };
   });
   const probes = await engine.probeAll({ prefix: engine.learnedPrefix('answer'), texts }, signal);
   return asked.map((each, index) => {

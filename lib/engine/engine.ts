@@ -32,6 +32,8 @@ export interface Base {
 }
 
 export interface ProbeRequest extends Base {
+  /** How many tokens of the text are only read: nobody asks how likely they are themselves. Default 0. */
+  ownFrom?: number;
   /** `asks[i]`: tokens whose log-probability is wanted at row i (0 … text.length); rows left out ask nothing. */
   asks?: readonly TokenIds[];
 }
@@ -42,7 +44,7 @@ export interface ProbeAllRequest {
 }
 
 export interface Probe {
-  /** Log-probability (natural) of each token of the text, given all before it: `text.length` values. */
+  /** Log-probability (natural) of each token of the text from `ownFrom` on, given all before it. */
   own: Float32Array;
   /** `asked[i][j]`: log-probability of `asks[i][j]` at row i. */
   asked: Float32Array[];

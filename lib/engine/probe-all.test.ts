@@ -48,6 +48,8 @@ describe('probeAll', () => {
       asking(' by the door of the house', 42),
       asking(' x', 43, 44, 45),
       { text: ids(' that asks nothing at its end') },
+      { ...asking(' of which all is only read', 40, 41), ownFrom: ids(' of which all is only read').length },
+      { ...asking(' of which some is only read', 42), ownFrom: 4 },
     ]);
   });
 

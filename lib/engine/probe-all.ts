@@ -3,8 +3,9 @@ import type { Probe, ProbeAllRequest, TokenIds } from './engine';
 import { copyKv, KvBuffer, sliceKv } from './kv';
 import { pause } from './pause';
 import { type Context, checkBase, maxRunTokens } from './prefill';
-import { probe, range, takeAll } from './probe';
+import { probe, takeAll } from './probe';
 import { ProbedText } from './probed-text';
+import { range } from './range';
 
 /**
  * `Engine.probeAll` on a model and its cache. Texts lie side by side in a run, each seeing the prefix and itself: a run
@@ -67,9 +68,7 @@ async function runTogether(
     start += text.ids.length - kv.length;
   }
 
-  const places = lanes.flatMap((lane) =>
-    range(lane.text.first, lane.text.ids.length).map((place) => ({ ...lane, place })),
-  );
+  const places = lanes.flatMap((lane) => lane.text.places.map((place) => ({ ...lane, place })));
   const earlier = places.filter(({ place, known }) => place < known);
   const fresh = places.filter(({ place, known }) => place >= known);
   const asking = [...earlier, ...fresh];

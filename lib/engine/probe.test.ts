@@ -36,6 +36,23 @@ it('gives the log-probabilities asked for, also after the last token', async () 
   expect(asked.at(-1)?.[0]).toBeCloseTo(after.own[0] ?? Number.NaN, 3);
 });
 
+it('gives the same for a text of which a beginning is only read, new or known', async () => {
+  const text = ids(` the keys ${'are on the shelf and '.repeat(16)}where?`);
+  const asks = [...text.map((_, row) => (row === 3 ? [42] : [])), [40, 41]];
+  for (const ownFrom of [0, 5, text.length - 2, text.length]) {
+    const prefix = ids(`given ${ownFrom}`);
+    const fresh = await engine.probe({ prefix, text, ownFrom, asks });
+    const whole = await engine.probe({ prefix, text, asks });
+    const known = await engine.probe({ prefix, text, ownFrom, asks });
+    const expected = [...whole.own.slice(ownFrom), ...whole.asked.flatMap((row) => [...row])];
+    for (const { own, asked } of [fresh, known]) {
+      const given = [...own, ...asked.flatMap((row) => [...row])];
+      expect(given).toHaveLength(expected.length);
+      for (const [i, value] of given.entries()) expect(value).toBeCloseTo(expected[i] ?? Number.NaN, 3);
+    }
+  }
+});
+
 it('gives probabilities that sum to one', async () => {
   const all = Array.from({ length: 271 }, (_, token) => token);
   const { asked } = await engine.probe({ prefix: [1], text: [], asks: [all] });

@@ -12,10 +12,10 @@ export async function probe(context: Context, request: ProbeRequest, signal?: Ab
   const { ids } = text;
   let past = cache.match(ids);
   let grown: KvBuffer | undefined;
-  for (let done = text.first; done < ids.length; ) {
+  for (let done = 0; done < ids.length; ) {
     const start = past.length;
     const stop = Math.min(ids.length, start + maxRunTokens);
-    const places = range(done, stop);
+    const places = text.places.filter((place) => place >= done && place < stop);
     const { logProbs, kv } = await model.run({
       ids: ids.slice(start, stop),
       past,
@@ -52,8 +52,4 @@ export function takeAll(
     text.take(place, logProbs.subarray(at, at + length));
     at += length;
   }
-}
-
-export function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

@@ -37,12 +37,14 @@ export async function readBase(
     const row = asks[lead.length + from];
     return row && { from, at: row.push(first) - 1 };
   });
-  const probe = await engine.probe({ prefix, text: [...lead, ...base], asks }, signal);
-  const own = probe.own.slice(lead.length);
+  const { own, asked } = await engine.probe(
+    { prefix, text: [...lead, ...base], ownFrom: lead.length, asks },
+    signal,
+  );
   const firstGains = places.map((place) => {
     if (!place) return 0;
-    const asked = probe.asked[lead.length + place.from]?.[place.at] ?? Number.NEGATIVE_INFINITY;
-    return asked - (own[place.from] ?? 0);
+    const first = asked[lead.length + place.from]?.[place.at] ?? Number.NEGATIVE_INFINITY;
+    return first - (own[place.from] ?? 0);
   });
   return { firstGains, own };
 }

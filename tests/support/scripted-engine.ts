@@ -38,12 +38,12 @@ export function scriptedEngine(logProb: LogProb, commonWords: readonly string[] 
     decode: (ids) => vocabulary.decode(ids),
     learnedPrefix: (name) => [3 + learnedPrefixes.indexOf(name)],
 
-    async probe({ prefix, text, asks }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
+    async probe({ prefix, text, ownFrom = 0, asks }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
       await begin(prefix, signal);
       const all = [...prefix, ...text];
       tokensRun += all.length;
       const before = (row: number) => all.slice(0, prefix.length + row);
-      const own = Float32Array.from(text, (token, row) => score(before(row), token));
+      const own = Float32Array.from(text.slice(ownFrom), (token, i) => score(before(ownFrom + i), token));
       const asked = (asks ?? []).map((ask, row) =>
         Float32Array.from(ask, (token) => score(before(row), token)),
       );

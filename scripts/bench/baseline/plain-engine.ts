@@ -69,7 +69,7 @@ export class PlainEngine implements Engine {
     return probes;
   }
 
-  async probe({ prefix, text, asks = [] }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
+  async probe({ prefix, text, ownFrom = 0, asks = [] }: ProbeRequest, signal?: AbortSignal): Promise<Probe> {
     const { logits, firstRow } = await this.#readBase(prefix, text);
     signal?.throwIfAborted();
     const rows = [...text, undefined].map((token, row) => {
@@ -78,7 +78,7 @@ export class PlainEngine implements Engine {
       return this.#logProbs(logits, row - firstRow, wanted);
     });
     return {
-      own: Float32Array.from(text, (_, row) => rows[row]?.[0] ?? Number.NaN),
+      own: Float32Array.from(rows.slice(ownFrom, text.length), (row) => row[0] ?? Number.NaN),
       asked: asks.map((_, row) => (rows[row] as Float32Array).slice(row < text.length ? 1 : 0)),
     };
   }
