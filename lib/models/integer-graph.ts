@@ -54,8 +54,8 @@ export class IntegerGraph extends LlamaGraph {
     const b = this.builder;
     b.add('Abs', [input], `${input}.abs`);
     b.add('ReduceMax', [`${input}.abs`, this.axis(2)], `${input}.greatest`, { keepdims: 1 });
-    b.add('Max', [`${input}.greatest`, b.constant('tiny', 'float32', 1e-12)], `${input}.range`);
-    b.add('Mul', [`${input}.range`, b.constant('f1_127', 'float32', 1 / 127)], `${input}.step`);
+    // 0 for a row of nothing but zeros: whatever that is divided to, the product is multiplied by 0 again.
+    b.add('Mul', [`${input}.greatest`, b.constant('f1_127', 'float32', 1 / 127)], `${input}.step`);
     b.add('QuantizeLinear', [input, `${input}.step`, `zero_points.${of}`], `${input}.u8`, {
       axis: 2,
       block_size: columns,

@@ -21,8 +21,8 @@ export const tinyShape: LlamaShape = {
 const PREFIX_TOKENS = 12;
 
 /** All files of the tiny model's folder by path, its manifest included. */
-export function tinyModelFiles(seed = 1): Map<string, Uint8Array<ArrayBuffer>> {
-  const { table, bytes } = packWeights(constantsOf(tinyShape, tinyWeights(seed)), 'weights-0.bin');
+export function tinyModelFiles(seed = 1, weights = tinyWeights(seed)): Map<string, Uint8Array<ArrayBuffer>> {
+  const { table, bytes } = packWeights(constantsOf(tinyShape, weights), 'weights-0.bin');
   const files = new Map([
     ['config.json', json(config())],
     ['generation_config.json', json({ bos_token_id: 1, eos_token_id: 2, pad_token_id: 2 })],

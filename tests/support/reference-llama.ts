@@ -85,7 +85,7 @@ function plainProduct(matrix: QuantizedMatrix, vector: readonly number[]): numbe
 
 function roundedProduct(matrix: QuantizedMatrix, vector: readonly number[]): number[] {
   const step = Math.max(...vector.map(Math.abs)) / 127;
-  const rounded = vector.map((value) => Math.round(value / step) * step);
+  const rounded = vector.map((value) => (step === 0 ? 0 : Math.round(value / step) * step));
   return plainProduct(matrix, rounded);
 }
 
