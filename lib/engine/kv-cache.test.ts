@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TokenIds } from './engine';
-import type { Kv, KvShape } from './kv';
+import { bytesPerToken, type Kv, type KvShape } from './kv';
 import { KvCache } from './kv-cache';
 
 const shape: KvShape = [6, 6, 6, 6, 5];
-const bytesPerToken = 29 * 4;
+const perToken = bytesPerToken(shape);
 
 /** Made-up keys and values that tell which token, array and place they belong to. */
 function kvOf(ids: TokenIds): Kv {
@@ -31,11 +31,11 @@ describe('KvCache', () => {
   });
 
   it('holds what can’t be run again, whatever the budget', () => {
-    const cache = new KvCache(shape, 3 * bytesPerToken);
+    const cache = new KvCache(shape, 3 * perToken);
     cache.hold([100, 101], kvOf([100, 101]));
     for (let id = 0; id < 20; id += 2) cache.store([100, 101, id, id + 1], whole([100, 101, id, id + 1]), 2);
     expect(cache.match([100, 101, 50])).toEqual(kvOf([100, 101]));
-    expect(cache.bytes).toBeLessThanOrEqual(3 * bytesPerToken);
+    expect(cache.tokens).toBeLessThanOrEqual(3);
     cache.clear();
     expect(cache.match([100, 101])).toEqual(kvOf([]));
   });
@@ -46,7 +46,21 @@ describe('KvCache', () => {
     cache.store([1, 2, 3, 7, 8], whole([1, 2, 3, 7, 8]), 1);
     cache.store([1, 2, 3, 7, 9], whole([1, 2, 3, 7, 9]), 1);
     expect(cache.match([1, 2, 3, 7, 9])).toEqual(kvOf([1, 2, 3, 7, 9]));
-    expect(cache.bytes).toBe(7 * bytesPerToken);
+    expect(cache.tokens).toBe(7);
+  });
+
+  it('puts what is known of several texts after the prefix that they share', () => {
+    const cache = new KvCache(shape);
+    cache.hold([100, 101], kvOf([100, 101]));
+    cache.store([100, 101, 1, 2, 3], whole([100, 101, 1, 2, 3]), 2);
+    cache.store([100, 101, 1, 2, 7], whole([100, 101, 1, 2, 7]), 2);
+    const texts = [
+      [100, 101, 9],
+      [100, 101, 1, 2, 7, 8],
+      [100, 101, 1, 5],
+    ];
+    expect(cache.matchAll([100, 101], texts)).toEqual(kvOf([100, 101, 1, 2, 7, 1]));
+    expect(cache.matchAll([100, 101], [])).toEqual(kvOf([100, 101]));
   });
 
   it('takes no more of the keys and values than the tokens say', () => {
@@ -73,30 +87,33 @@ describe('KvCache', () => {
   });
 
   it('stays within its budget and lets go of what was not used for longest', () => {
-    const cache = new KvCache(shape, 20 * bytesPerToken);
+    const cache = new KvCache(shape, 20 * perToken);
     for (const start of [100, 200, 300]) {
       const ids = [1, ...tokens(start, 9)];
       if (start === 300) cache.match([1, ...tokens(100, 9)]);
       cache.store(ids, whole(ids), 1);
     }
-    expect(cache.bytes).toBeLessThanOrEqual(20 * bytesPerToken);
+    expect(cache.tokens).toBeLessThanOrEqual(20);
     expect(cache.match([1, ...tokens(100, 9)]).length).toBe(10);
     expect(cache.match([1, ...tokens(200, 9)]).length).toBe(1);
     expect(cache.match([1, ...tokens(300, 9)]).length).toBe(10);
   });
 
   it('keeps prefixes longer than texts', () => {
-    const cache = new KvCache(shape, 20 * bytesPerToken);
+    const cache = new KvCache(shape, 20 * perToken);
     const withPrefix = [...tokens(100, 10), 1];
     cache.store(withPrefix, whole(withPrefix), 10);
     for (const start of [200, 300, 400]) cache.store(tokens(start, 8), whole(tokens(start, 8)), 1);
     expect(cache.match(withPrefix).length).toBe(10);
   });
 
-  it('holds nothing that is larger than its budget', () => {
-    const cache = new KvCache(shape, 5 * bytesPerToken);
+  it('holds nothing that is larger than its budget, and lets go of nothing for it', () => {
+    const cache = new KvCache(shape, 5 * perToken);
+    cache.store(tokens(50, 4), whole(tokens(50, 4)), 1);
     cache.store(tokens(1, 9), whole(tokens(1, 9)), 9);
-    expect(cache.bytes).toBe(0);
     expect(cache.match(tokens(1, 9)).length).toBe(0);
+    cache.store(tokens(50, 6), whole(tokens(50, 6)), 1);
+    expect(cache.match(tokens(50, 6))).toEqual(kvOf(tokens(50, 4)));
+    expect(cache.tokens).toBe(4);
   });
 });

@@ -1,17 +1,19 @@
 import type { TokenIds } from './engine';
-import { commonLength, copyKv, emptyKv, type Kv, KvBuffer, type KvShape, kvBytes, sliceKv } from './kv';
+import { bytesPerToken, commonLength, emptyKv, type Kv, KvBuffer, type KvShape, sliceKv } from './kv';
+import { KvPool } from './kv-pool';
 
-/** Some 700 tokens of the bundled model: more than any task asks of one text. */
-const defaultBudget = 32 * 2 ** 20;
+/** Some 350 tokens of the bundled model: the sentences that a question was asked of, or more than a text that is fixed. */
+const defaultBudget = 16 * 2 ** 20;
 
-/** Keys and values of the tokens from `start` on; those before are found in `parent`. */
+/** The tokens from `start` on; those before are found in `parent`. */
 interface Entry {
   ids: TokenIds;
   start: number;
-  kv: Kv;
   parent: Entry | undefined;
   /** Prefixes that come again and again outlive texts; what can't be run again is held for good. */
   rank: 'text' | 'prefix' | 'held';
+  /** Keys and values of what is held, or the places in the pool of those of the tokens from `start` on. */
+  kept: Kv | readonly number[];
   lastUsed: number;
 }
 
@@ -21,21 +23,23 @@ interface Entry {
  */
 export class KvCache {
   readonly #shape: KvShape;
+  /** Tokens. */
   readonly #budget: number;
+  #pool: KvPool | undefined;
   #entries: Entry[] = [];
-  #bytes = 0;
   #clock = 0;
   /** What a match puts together, in one place time and again: it would be much garbage otherwise. */
   readonly #assembled: KvBuffer;
 
   constructor(shape: KvShape, budget = defaultBudget) {
     this.#shape = shape;
-    this.#budget = budget;
+    this.#budget = Math.floor(budget / bytesPerToken(shape));
     this.#assembled = new KvBuffer(shape, []);
   }
 
-  get bytes(): number {
-    return this.#bytes;
+  /** Tokens kept within the budget. */
+  get tokens(): number {
+    return this.#pool ? this.#budget - this.#pool.room : 0;
   }
 
   /** Length of the longest known beginning of `ids`. */
@@ -51,24 +55,38 @@ export class KvCache {
   }
 
   /**
-   * Remembers the keys and values of `ids` (copied, where `kv` holds others too). `kv` holds those of the tokens from
-   * `start` on, at least up to the last of `ids`; those before are known already, or nothing is remembered. The first
-   * `prefixLength` tokens are kept as a prefix.
+   * Keys and values of `prefix`, known altogether, and after them those of what is known of each text that begins with
+   * it: a view, good until the next match.
+   */
+  matchAll(prefix: TokenIds, texts: readonly TokenIds[]): Kv {
+    this.#assembled.clear();
+    for (const ids of [prefix, ...texts]) {
+      const { entry, length } = this.#longest(ids);
+      if (!entry) continue;
+      this.#touch(entry);
+      this.#append(entry, ids === prefix ? 0 : prefix.length, length);
+    }
+    return this.#assembled.kv;
+  }
+
+  /**
+   * Remembers a copy of the keys and values of `ids`. `kv` holds those of the tokens from `start` on, at least up to the
+   * last of `ids`; those before are known already, or nothing is remembered. The first `prefixLength` tokens are kept as
+   * a prefix.
    */
   store(ids: TokenIds, { kv, start }: { kv: Kv; start: number }, prefixLength: number): void {
     this.#add(ids.slice(0, prefixLength), kv, start, 'prefix');
     this.#add(ids, kv, start, 'text');
-    this.#evict();
   }
 
   /** Keeps `kv` (not copied) of `ids` beside the budget, until all is cleared. */
   hold(ids: TokenIds, kv: Kv): void {
-    this.#entries.push({ ids, start: 0, kv, parent: undefined, rank: 'held', lastUsed: 0 });
+    this.#entries.push({ ids, start: 0, parent: undefined, rank: 'held', kept: kv, lastUsed: 0 });
   }
 
   clear(): void {
     this.#entries = [];
-    this.#bytes = 0;
+    this.#pool = undefined;
   }
 
   #add(ids: TokenIds, kv: Kv, kvStart: number, rank: 'text' | 'prefix'): void {
@@ -80,10 +98,10 @@ export class KvCache {
       return;
     }
     if (start < kvStart) return;
-    const slice = sliceKv(this.#shape, kv, start - kvStart, ids.length - kvStart);
-    const own = slice.length === kv.length ? kv : copyKv(slice);
-    this.#entries.push({ ids, start, kv: own, parent, rank, lastUsed: ++this.#clock });
-    this.#bytes += kvBytes(own);
+    this.#pool ??= new KvPool(this.#shape, this.#budget);
+    if (!this.#makeRoom(this.#pool, ids.length - start, parent)) return;
+    const kept = this.#pool.put(sliceKv(this.#shape, kv, start - kvStart, ids.length - kvStart));
+    this.#entries.push({ ids, start, parent, rank, kept, lastUsed: ++this.#clock });
   }
 
   #longest(ids: TokenIds): { entry: Entry | undefined; length: number } {
@@ -98,37 +116,54 @@ export class KvCache {
 
   #assemble(entry: Entry, length: number): Kv {
     this.#touch(entry);
-    if (entry.start === 0) return sliceKv(this.#shape, entry.kv, 0, length);
-    const parts: Kv[] = [];
-    let end = length;
-    for (let part: Entry | undefined = entry; part; part = part.parent) {
-      if (end <= part.start) continue;
-      parts.unshift(sliceKv(this.#shape, part.kv, 0, end - part.start));
-      end = part.start;
-    }
-    this.#assembled.fill(parts);
+    if (isHeld(entry.kept)) return sliceKv(this.#shape, entry.kept, 0, length);
+    this.#assembled.clear();
+    this.#append(entry, 0, length);
     return this.#assembled.kv;
+  }
+
+  /** Those of the tokens [from, to) of an entry. */
+  #append({ parent, start, kept }: Entry, from: number, to: number): void {
+    if (from >= to) return;
+    if (parent) this.#append(parent, from, Math.min(start, to));
+    const [first, end] = [Math.max(from, start), Math.max(to, start)];
+    if (isHeld(kept)) this.#assembled.append(sliceKv(this.#shape, kept, first, end));
+    else this.#pool?.copyTo(this.#assembled, kept.slice(first - start, end - start));
   }
 
   #touch(entry: Entry): void {
     const now = ++this.#clock;
-    for (let part: Entry | undefined = entry; part; part = part.parent) part.lastUsed = now;
+    for (const part of lineage(entry)) part.lastUsed = now;
   }
 
-  #evict(): void {
-    while (this.#bytes > this.#budget) {
-      const parents = new Set(this.#entries.map((entry) => entry.parent));
+  /** Lets go of others until there is room for so many tokens after `parent`; false where there can't be. */
+  #makeRoom(pool: KvPool, tokens: number, parent: Entry | undefined): boolean {
+    const needed = lineage(parent);
+    const ofParent = needed.reduce((sum, { kept }) => sum + (isHeld(kept) ? 0 : kept.length), 0);
+    if (ofParent + tokens > this.#budget) return false;
+    while (pool.room < tokens) {
+      const spared = new Set([...needed, ...this.#entries.map((entry) => entry.parent)]);
       const oldest = this.#entries
-        .filter((entry) => entry.rank !== 'held' && !parents.has(entry))
+        .filter((entry) => entry.rank !== 'held' && !spared.has(entry))
         .reduce((a, b) => (goesBefore(b, a) ? b : a));
       this.#entries.splice(this.#entries.indexOf(oldest), 1);
-      this.#bytes -= kvBytes(oldest.kv);
+      if (!isHeld(oldest.kept)) pool.release(oldest.kept);
     }
+    return true;
   }
 }
 
+function isHeld(kept: Entry['kept']): kept is Kv {
+  return 'arrays' in kept;
+}
+
+/** An entry and those that it goes on from, itself first. */
+function lineage(entry: Entry | undefined): Entry[] {
+  return entry ? [entry, ...lineage(entry.parent)] : [];
+}
+
 function markPrefix(entry: Entry): void {
-  for (let part: Entry | undefined = entry; part; part = part.parent) {
+  for (const part of lineage(entry)) {
     if (part.rank === 'text') part.rank = 'prefix';
   }
 }

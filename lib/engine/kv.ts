@@ -25,12 +25,8 @@ export function sliceKv(shape: KvShape, kv: Kv, start: number, end: number): Kv 
   };
 }
 
-export function copyKv(kv: Kv): Kv {
-  return { length: kv.length, arrays: kv.arrays.map((array) => array.slice()) };
-}
-
-export function kvBytes(kv: Kv): number {
-  return kv.arrays.reduce((sum, array) => sum + array.byteLength, 0);
+export function bytesPerToken(shape: KvShape): number {
+  return Float32Array.BYTES_PER_ELEMENT * shape.reduce((sum, width) => sum + width, 0);
 }
 
 function widthOf(shape: KvShape, array: number): number {
@@ -63,15 +59,14 @@ export class KvBuffer {
     return this.#length;
   }
 
-  /** A view of all that is there now; it stays as it is when the buffer grows, though not when it is filled anew. */
+  /** A view of all that is there now; it stays as it is when the buffer grows, though not once it is cleared. */
   get kv(): Kv {
     return sliceKv(this.#shape, { length: this.#length, arrays: this.#arrays }, 0, this.#length);
   }
 
-  /** Holds a copy of each of `parts`, and nothing else. */
-  fill(parts: readonly Kv[]): void {
+  /** Forgets what is there; the room for it remains. */
+  clear(): void {
     this.#length = 0;
-    for (const part of parts) this.append(part);
   }
 
   append(kv: Kv): void {

@@ -32,7 +32,7 @@ export interface ModelOutput {
   logProbs: Float32Array;
   /** [vocabulary], after the last of `rows`. */
   logits: Float32Array | undefined;
-  /** Of `ids` alone. */
+  /** Of `ids` alone, until the next run. */
   kv: Kv | undefined;
 }
 
@@ -57,6 +57,8 @@ export class LanguageModel {
   tokensRun = 0;
   readonly #session: Session;
   readonly #shape: LlamaShape;
+  /** Keys and values given out by the last run. */
+  #lent: Float32Array[] = [];
 
   constructor(session: Session, shape: LlamaShape) {
     this.#session = session;
@@ -69,6 +71,7 @@ export class LanguageModel {
     const { kv: wantsKv = false, logits: wantsLogits = false } = run.want ?? {};
     const count = run.ids.length;
     const names = [...kvNames(this.#shape.layers, newName), io.states];
+    this.#takeBack();
     const fetches = [io.logProbs, ...(wantsLogits ? [io.logits] : []), ...(wantsKv ? names : [])];
     try {
       // The runtime's attention refuses to have nothing to do: where all is known, a token is run that nobody looks at.
@@ -77,14 +80,21 @@ export class LanguageModel {
       const outputs = await this.#session.run(feeds, fetches);
       this.tokensRun += count;
       const data = (name: string) => outputs[name]?.data as Float32Array;
+      if (wantsKv) this.#lent = names.map(data);
       return {
         logProbs: data(io.logProbs),
         logits: wantsLogits ? data(io.logits) : undefined,
-        kv: wantsKv ? sliceKv(this.kvShape, { length: count, arrays: names.map(data) }, 0, count) : undefined,
+        kv: wantsKv ? sliceKv(this.kvShape, { length: count, arrays: this.#lent }, 0, count) : undefined,
       };
     } catch (error) {
       throw asEngineError(error);
     }
+  }
+
+  /** Some megabytes a run, which would lie about until garbage is collected. */
+  #takeBack(): void {
+    for (const { buffer } of this.#lent) (buffer as ArrayBuffer).transfer(0);
+    this.#lent = [];
   }
 
   #feeds({ ids, past, positions, bias, earlier = [], rows, asked }: ModelRun): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { hidden } from './attention-bias';
 import type { Probe, ProbeAllRequest, TokenIds } from './engine';
-import { copyKv, KvBuffer, sliceKv } from './kv';
+import { sliceKv } from './kv';
 import { pause } from './pause';
 import { type Context, checkBase, maxRunTokens } from './prefill';
 import { probe, takeAll } from './probe';
@@ -58,15 +58,19 @@ async function runTogether(
   prefix: TokenIds,
   texts: readonly ProbedText[],
 ): Promise<void> {
-  const past = new KvBuffer(model.kvShape, [cache.match(prefix)]);
   const lanes: Lane[] = [];
+  let pastStart = prefix.length;
   let start = 0;
   for (const text of texts) {
-    const kv = cache.match(text.ids);
-    lanes.push({ text, known: kv.length, pastStart: past.length, start });
-    past.append(sliceKv(model.kvShape, kv, prefix.length, kv.length));
-    start += text.ids.length - kv.length;
+    const known = cache.knownLength(text.ids);
+    lanes.push({ text, known, pastStart, start });
+    pastStart += known - prefix.length;
+    start += text.ids.length - known;
   }
+  const past = cache.matchAll(
+    prefix,
+    texts.map(({ ids }) => ids),
+  );
 
   const places = lanes.flatMap((lane) => lane.text.places.map((place) => ({ ...lane, place })));
   const earlier = places.filter(({ place, known }) => place < known);
@@ -76,7 +80,7 @@ async function runTogether(
     ids: lanes.flatMap(({ text, known }) => text.ids.slice(known)),
     positions: lanes.flatMap(({ text, known }) => range(known, text.ids.length)),
     bias: lanesBias(lanes, { prefix: prefix.length, past: past.length, run: start }),
-    past: past.kv,
+    past,
     earlier: earlier.map(({ place, pastStart }) =>
       place < prefix.length ? place : pastStart + place - prefix.length,
     ),
@@ -90,7 +94,7 @@ async function runTogether(
   takeAll(asking, logProbs);
   for (const { text, known, start } of lanes) {
     const own = sliceKv(model.kvShape, kv, start, start + text.ids.length - known);
-    cache.store(text.ids, { kv: copyKv(own), start: known }, prefix.length);
+    cache.store(text.ids, { kv: own, start: known }, prefix.length);
   }
 }
 
