@@ -1,4 +1,4 @@
-import { withVocabularyInParts } from '../models/vocabulary-parts';
+import { withMatricesInParts } from '../models/matrix-parts';
 import { type WeightEntry, type WeightTable, WeightTableSchema, weightBytes } from '../models/weights';
 import { EngineError } from './errors';
 import {
@@ -46,7 +46,7 @@ export async function readModel(
 
 /** Throws an EngineError as `parsedFile` does. */
 export async function readWeights(files: ModelFiles): Promise<WeightTable> {
-  return withVocabularyInParts(await parsedFile(files, `${WEIGHTS_FOLDER}weights.json`, WeightTableSchema));
+  return withMatricesInParts(await parsedFile(files, `${WEIGHTS_FOLDER}weights.json`, WeightTableSchema));
 }
 
 function checkEnds(weights: WeightTable, shard: string, data: Uint8Array): void {
