@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { t } from '@/lib/i18n/text';
 import { siteName } from '@/lib/settings/site';
 import { Choice } from './choice';
@@ -11,16 +12,35 @@ const ACCESS: Record<Access, string> = {
 
 interface AccessChoiceProps {
   site: string;
-  onChosen?: (access: Access, isGiven: boolean) => void;
+  /** Called when it is as chosen. */
+  onChosen?: (access: Access) => void;
 }
 
-/** When a site may be read. */
+/** When a site may be read, and why it could not be as chosen. */
 export function AccessChoice({ site, onChosen }: AccessChoiceProps) {
+  const problem = useSignal('');
   const choose = async (access: Access) => {
-    const isGiven = await setAccess(site, access);
-    onChosen?.(access, isGiven);
-    return isGiven;
+    problem.value = await problemWith(site, access);
+    if (problem.value !== '') return false;
+    onChosen?.(access);
+    return true;
   };
   const label = t('access.site', { site: siteName(site) });
-  return <Choice label={label} options={ACCESS} value={accessTo(site)} onChoose={choose} />;
+  return (
+    <>
+      <Choice label={label} options={ACCESS} value={accessTo(site)} onChoose={choose} />
+      {problem.value && (
+        <span class="problem" role="alert">
+          {problem.value}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Sets it, and tells what stands in the way; empty where nothing does. */
+export async function problemWith(site: string, access: Access): Promise<string> {
+  const failure = await setAccess(site, access);
+  if (failure === 'refused') return t('sites.refused', { site: siteName(site) });
+  return failure ? t('options.not_saved') : '';
 }

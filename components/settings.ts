@@ -30,7 +30,7 @@ async function refresh(): Promise<void> {
 }
 
 /** Whether what was to be kept is kept: where the browser's storage is full, it is only told to the log. */
-export async function isKept(change: Promise<void>): Promise<boolean> {
+export async function isKept(change: Promise<unknown>): Promise<boolean> {
   try {
     await change;
     return true;
@@ -50,16 +50,16 @@ export function accessTo(site: string): Access {
 /**
  * Changes whether a site may be read. In a gesture only, because the browser asks its person for `always`.
  *
- * @returns false where the browser or its person did not give access; nothing is changed then.
+ * @returns nothing, or why it is not as chosen: the browser or its person did not give access, or nothing can be stored.
  */
-export async function setAccess(site: string, access: Access): Promise<boolean> {
+export async function setAccess(site: string, access: Access): Promise<'refused' | 'not-stored' | undefined> {
   if (access === 'always') {
-    if (!(await requestSite(site))) return false;
+    if (!(await requestSite(site))) return 'refused';
   } else if (alwaysAllowed.value.includes(site)) {
     await releaseSites([site]);
   }
-  await changeSite(site, { never: access === 'never' ? true : undefined });
+  const isStored = await isKept(changeSite(site, { never: access === 'never' ? true : undefined }));
   // The browser tells of the change later; what comes next may depend on it.
   await refresh();
-  return true;
+  return isStored ? undefined : 'not-stored';
 }

@@ -47,6 +47,7 @@ export default defineBackground(() => {
 function openPanel(tab: Browser.tabs.Tab | undefined, action: Gesture['action']): void {
   if (tab?.id === undefined) return;
   browser.sidePanel.open({ windowId: tab.windowId });
+  clearRefusal(tab.id);
   leaveGesture({ tabId: tab.id, windowId: tab.windowId, action });
 }
 
@@ -54,13 +55,20 @@ async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Pro
   if (tab?.id === undefined) return;
   const { sites } = await readSettings();
   if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, t('badge.off'));
-  // A page of the browser or its store.
-  if (await injectRewriter(tab.id, frameId)) return refuse(tab.id, t('badge.closed'));
-  await browser.action.setBadgeText({ tabId: tab.id, text: '' });
+  // A frame of another site is closed to what the gesture gave access to: the page above it can say so.
+  const failure = await injectRewriter(tab.id, frameId);
+  const isClosed = failure && (frameId === 0 || (await injectRewriter(tab.id)));
+  if (isClosed) return refuse(tab.id, t('badge.closed'));
+  await clearRefusal(tab.id);
 }
 
 /** There is no surface in the page to say so: the toolbar button is. */
 async function refuse(tabId: number, title: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setTitle({ tabId, title });
+}
+
+async function clearRefusal(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await browser.action.setTitle({ tabId, title: t('manifest.action') });
 }

@@ -78,12 +78,12 @@ describe('styles', () => {
 describe('what a person teaches', () => {
   it('takes all edits of a word of theirs away, in every style, and lets no more come', () => {
     const fixed = cardAfter({ type: 'edits', edits: [GOES, WORD] }, { type: 'go', to: 1 });
-    const taught = reduceCard(fixed, { type: 'learn', word: 'SHOP' });
-    expect(taught).toMatchObject({ edits: [GOES], current: 0, learnt: 'SHOP' });
+    const taught = reduceCard(fixed, { type: 'learn', word: 'SHOP', isKept: true });
+    expect(taught).toMatchObject({ edits: [GOES], current: 0, learnt: { word: 'SHOP', isKept: true } });
     expect(reduceCard(taught, { type: 'edits', edits: [WORD] }).edits).toHaveLength(1);
     expect(reduceCard(taught, { type: 'step', by: 1 }).learnt).toBeNull();
     const formal = reduceCard(fixed, { type: 'style', style: 'formal' });
-    const back = reduceCard(reduceCard(formal, { type: 'learn', word: 'shop' }), {
+    const back = reduceCard(reduceCard(formal, { type: 'learn', word: 'shop', isKept: true }), {
       type: 'style',
       style: 'fix',
     });

@@ -22,8 +22,8 @@ export interface CardState extends Review {
   drafts: Partial<Record<RewriteStyle, Draft>>;
   /** Words that the person has added to theirs in this card. */
   words: readonly string[];
-  /** The one that was added just now. */
-  learnt: string | null;
+  /** The one that was added just now, and whether it is remembered beyond the card. */
+  learnt: { word: string; isKept: boolean } | null;
 }
 
 export type CardEvent =
@@ -33,7 +33,7 @@ export type CardEvent =
   | { type: 'failed'; code: TaskFailure }
   | { type: 'not-replaced'; reason: NotReplaced }
   | { type: 'style'; style: RewriteStyle }
-  | { type: 'learn'; word: string };
+  | { type: 'learn'; word: string; isKept: boolean };
 
 export function startState(text: string, style: RewriteStyle = 'fix'): CardState {
   const phase: Phase = { kind: 'working', progress: null };
@@ -61,7 +61,7 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case 'style':
       return changeStyle(state, event.style);
     case 'learn':
-      return learn(state, event.word);
+      return learn(state, event);
     case 'edits':
       return withoutOwnWords(reduceReview(state, event));
     default:
@@ -102,8 +102,8 @@ function changeStyle(state: CardState, style: RewriteStyle): CardState {
   };
 }
 
-function learn(state: CardState, word: string): CardState {
-  return { ...withoutOwnWords({ ...state, words: [...state.words, word] }), learnt: word };
+function learn(state: CardState, { word, isKept }: NonNullable<CardState['learnt']>): CardState {
+  return { ...withoutOwnWords({ ...state, words: [...state.words, word] }), learnt: { word, isKept } };
 }
 
 function withoutOwnWords(state: CardState): CardState {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import colours from '../colours.css?inline';
+import { keepFocus } from '../keep-focus';
 import review from '../review/review.css?inline';
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
@@ -49,6 +50,7 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
   const stopPlacing = field ? placeCard(card, field, text) : centreCard(card);
   const focus = () => card.focus({ preventScroll: true });
   focus();
+  keepFocus(root, () => card);
   const main = () => root.querySelector<HTMLButtonElement>('button.primary');
 
   const remove = () => {

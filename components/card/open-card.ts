@@ -27,8 +27,9 @@ import { HOST_NAME, mountCard } from './mount-card';
 export interface CardServices {
   startRewrite(text: string, style: RewriteStyle, handlers: TaskHandlers<RewriteJob>): TaskHandle;
   settings(): Promise<CardSettings>;
-  /** Remembers a word, or what was refused. */
-  teachWord(word: string): void;
+  /** Remembers a word; false where it can't. */
+  teachWord(word: string): Promise<boolean>;
+  /** Remembers what was refused. */
   tellRefused(edits: readonly RefusedEdit[]): void;
 }
 
@@ -43,6 +44,7 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
 
   keepTexts({ card: cardTexts, copy, not_replaced, notice, progress, reasons, rewrite, task_failures });
+  const focused = document.activeElement as HTMLElement | null;
   const target = readTarget();
   const state = signal(target.ok ? startState(target.read.text, style) : refusedState(target.reason));
   const settings = signal<CardSettings | null>(null);
@@ -65,25 +67,28 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     // The person has gone elsewhere, perhaps to another field to ask again there.
     if (!hadFocus) return;
     if (target.ok) returnToField(target.read);
-    else target.field?.focus({ preventScroll: true });
+    else (target.field ?? focused)?.focus({ preventScroll: true });
   };
   const restart = (next = state.value.style) => {
     close();
     openCard(services, next);
   };
+  let isAccepting = false;
   const accept = async () => {
-    if (!target.ok || !isReviewable(state.value)) return;
+    if (!target.ok || isAccepting || !isReviewable(state.value)) return;
+    isAccepting = true;
     listening.abort();
     task?.close();
     const edits = takenEdits(state.value);
     if (edits.length === 0) return close();
     const replaced = await replaceInField(target.read, edits);
+    isAccepting = false;
     if (replaced.ok) return end();
     dispatch({ type: 'not-replaced', reason: replaced.type });
     card.focus();
   };
   const review = (event: CardEvent) => {
-    if (isReviewable(state.value)) dispatch(event);
+    if (!isAccepting && isReviewable(state.value)) dispatch(event);
   };
   const work = () => {
     if (!target.ok || state.value.phase.kind !== 'working') return;
@@ -104,9 +109,9 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
       accept,
       close,
       toggle: (index) => review({ type: 'toggle', index }),
-      learn: (word) => {
-        services.teachWord(word);
-        review({ type: 'learn', word });
+      learn: async (word) => {
+        const isKept = await services.teachWord(word);
+        review({ type: 'learn', word, isKept });
       },
       choose: (next) => {
         const { phase } = state.value;

@@ -72,9 +72,19 @@ describe('wordToLearn', () => {
     const done = cardAfter(
       { type: 'edits', edits: [spelling] },
       { type: 'done' },
-      { type: 'learn', word: 'old' },
+      { type: 'learn', word: 'old', isKept: true },
     );
     expect(announcement(done)).toBe('“old” is one of your words now');
     expect(statusLine(done)).toBe('“old” is one of your words now');
+  });
+
+  it('is spoken when it stands here but could not be stored', () => {
+    const learnt = cardAfter(
+      { type: 'edits', edits: [spelling] },
+      { type: 'learn', word: 'old', isKept: false },
+      { type: 'done' },
+    );
+    expect(announcement(learnt)).toMatch(/^“old” stays as it is here, but could not be stored/);
+    expect(statusLine(learnt)).toBe(announcement(learnt));
   });
 });

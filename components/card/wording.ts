@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { NotReplaced } from '@/lib/fields/replace';
 import { keyOf, plural, t } from '@/lib/i18n/text';
-import { WordSchema } from '@/lib/settings/habits-schema';
+import { isWord } from '@/lib/settings/habits-schema';
 import { type Notice, progressText, refusalNotice, taskNotice } from '../messages';
 import { countEdits } from '../review/edit-words';
 import { type CardState, isReviewable } from './card-state';
@@ -10,13 +9,13 @@ import { type CardState, isReviewable } from './card-state';
 export function statusLine(state: CardState): string {
   const { phase } = state;
   if (phase.kind === 'working') return phase.progress ? progressText(phase.progress) : t('card.looking');
-  if (state.learnt !== null) return t('card.learnt', { word: state.learnt });
+  if (state.learnt !== null) return learntText(state.learnt);
   return isReviewable(state) ? countEdits(state) : '';
 }
 
 /** What is said aloud, once, when the work is over or can't go on. */
 export function announcement(state: CardState): string {
-  if (state.learnt !== null) return t('card.learnt', { word: state.learnt });
+  if (state.learnt !== null) return learntText(state.learnt);
   if (state.phase.kind === 'working') return '';
   const notice = noticeOf(state);
   return notice ? t('notice', { ...notice }) : plural('card.edits', state.edits.length);
@@ -37,7 +36,11 @@ export function wordToLearn({ text, edits, current }: CardState): string | null 
   const edit = edits[current];
   if (edit?.reason !== 'spelling') return null;
   const word = text.slice(edit.start, edit.end);
-  return v.is(WordSchema, word) ? word : null;
+  return isWord(word) ? word : null;
+}
+
+function learntText({ word, isKept }: NonNullable<CardState['learnt']>): string {
+  return isKept ? t('card.learnt', { word }) : t('card.not_learnt', { word });
 }
 
 function notReplaced(reason: NotReplaced): Notice {

@@ -2,17 +2,16 @@ import { useSignal } from '@preact/signals';
 import { t } from '@/lib/i18n/text';
 import type { RefusedEdit } from '@/lib/rewrite/habits';
 import { forgetHabits, forgetRefused, forgetWord, learnWord } from '@/lib/settings/habits';
+import { isWord } from '@/lib/settings/habits-schema';
 import { settings } from '../settings';
-import { report } from './save';
+import { store } from './save';
 import { Section } from './setting';
 
 /** What a person has taught about their writing: to see it all, and to take it back. */
 export function MyWords() {
   const { words, refused } = settings.value.habits;
   const forgetAll = async () => {
-    await forgetHabits();
-    report(t('my_words.all_forgotten'));
-    focusField();
+    if (await store(forgetHabits(), t('my_words.all_forgotten'))) focusField();
   };
   return (
     <Section id="my-words" title={t('my_words.title')}>
@@ -39,9 +38,7 @@ export function MyWords() {
 
 function Words({ words }: { words: readonly string[] }) {
   const forget = async (word: string) => {
-    await forgetWord(word);
-    report(t('my_words.forgotten', { word }));
-    focusField();
+    if (await store(forgetWord(word), t('my_words.forgotten', { word }))) focusField();
   };
   return (
     <ul class="entries" aria-label={t('my_words.words')}>
@@ -68,9 +65,7 @@ function Words({ words }: { words: readonly string[] }) {
 
 function RefusedEdits({ edits }: { edits: readonly RefusedEdit[] }) {
   const offer = async (edit: RefusedEdit) => {
-    await forgetRefused(edit);
-    report(t('my_words.offered'));
-    focusField();
+    if (await store(forgetRefused(edit), t('my_words.offered'))) focusField();
   };
   return (
     <ul class="entries" aria-label={t('my_words.refused')}>
@@ -109,12 +104,11 @@ function AddWord() {
   const add = async (event: Event) => {
     event.preventDefault();
     const word = typed.value.trim();
-    if (!(await learnWord(word))) {
+    if (!isWord(word)) {
       problem.value = t('my_words.not_a_word');
       return;
     }
-    typed.value = '';
-    report(t('my_words.added', { word }));
+    if (await store(learnWord(word), t('my_words.added', { word }))) typed.value = '';
   };
   return (
     <form class="add" onSubmit={add}>

@@ -4,16 +4,14 @@ import { releaseSites } from '@/lib/platform/site-access';
 import { forgetHabits } from '@/lib/settings/habits';
 import { resetSettings } from '@/lib/settings/settings';
 import { alwaysAllowed } from '../settings';
-import { report } from './save';
+import { store } from './save';
 import { Section } from './setting';
 
 export function Reset() {
   const dialog = useRef<HTMLDialogElement>(null);
   const reset = async () => {
     await releaseSites(alwaysAllowed.value);
-    await forgetHabits();
-    await resetSettings();
-    report(t('reset.done'));
+    await store(forgetHabits().then(resetSettings), t('reset.done'));
   };
   return (
     <Section id="reset" title={t('reset.title')}>

@@ -8,9 +8,14 @@ import { isKept } from '../settings';
 export const outcome = signal('');
 
 /** Stores at once, and says so, or that the browser would not. Answers whether it is stored. */
-export async function save(change: Partial<Omit<Settings, 'sites'>>): Promise<boolean> {
-  const isStored = await isKept(changeSettings(change));
-  report(isStored ? t('options.saved') : t('options.not_saved'));
+export function save(change: Partial<Omit<Settings, 'sites'>>): Promise<boolean> {
+  return store(changeSettings(change), t('options.saved'));
+}
+
+/** Says `done` when a change is stored, or that the browser would not. Answers whether it is stored. */
+export async function store(change: Promise<unknown>, done: string): Promise<boolean> {
+  const isStored = await isKept(change);
+  report(isStored ? done : t('options.not_saved'));
   return isStored;
 }
 

@@ -4,11 +4,11 @@ import { releaseSites } from '@/lib/platform/site-access';
 import type { SiteSettings } from '@/lib/settings/schema';
 import { changeSite } from '@/lib/settings/settings';
 import { parseSite, siteName } from '@/lib/settings/site';
-import { AccessChoice } from '../access-choice';
+import { AccessChoice, problemWith } from '../access-choice';
 import { Choice } from '../choice';
 import { FORMS, LENGTHS } from '../messages';
-import { type Access, alwaysAllowed, setAccess, settings } from '../settings';
-import { report } from './save';
+import { type Access, alwaysAllowed, settings } from '../settings';
+import { report, store } from './save';
 import { Section } from './setting';
 
 /** Sites with settings of their own, and those that the browser lets Sotto read. */
@@ -37,8 +37,8 @@ function SiteItem({ site, known }: { site: string; known: SiteSettings | undefin
   const summary = [known?.form && FORMS[known.form], known?.length && LENGTHS[known.length]].filter(Boolean);
   const forget = async () => {
     if (alwaysAllowed.value.includes(site)) await releaseSites([site]);
-    await changeSite(site, { form: undefined, length: undefined, never: undefined });
-    report(t('sites.forgotten', { site: name }));
+    const change = changeSite(site, { form: undefined, length: undefined, never: undefined });
+    if (!(await store(change, t('sites.forgotten', { site: name })))) return;
     // The button goes with its site; the focus must not go with it.
     document.getElementById('add-site')?.focus();
   };
@@ -47,10 +47,7 @@ function SiteItem({ site, known }: { site: string; known: SiteSettings | undefin
       <p>
         {name} <span class="quiet">{summary.join(', ')}</span>
       </p>
-      <AccessChoice
-        site={site}
-        onChosen={(_, isGiven) => report(isGiven ? t('options.saved') : t('sites.refused', { site: name }))}
-      />
+      <AccessChoice site={site} onChosen={() => report(t('options.saved'))} />
       <button type="button" class="link" aria-label={t('sites.forget_site', { site: name })} onClick={forget}>
         {t('sites.forget')}
       </button>
@@ -71,9 +68,8 @@ function AddSite() {
       problem.value = t('sites.not_a_site');
       return;
     }
-    const isGiven = await setAccess(site, access.value);
-    problem.value = isGiven ? '' : t('sites.refused', { site: siteName(site) });
-    if (!isGiven) return;
+    problem.value = await problemWith(site, access.value);
+    if (problem.value !== '') return;
     typed.value = '';
     report(t('sites.added', { site: siteName(site) }));
   };

@@ -26,7 +26,13 @@ function NothingAsked({ session }: { session: TabSession }) {
         <ul class="suggestions" aria-label={t('answers.suggestions')}>
           {questions.map((question) => (
             <li key={question}>
-              <button type="button" class="link" dir="auto" onClick={() => session.ask(question)}>
+              <button
+                type="button"
+                class="link"
+                dir="auto"
+                lang={session.lang.value}
+                onClick={() => session.ask(question)}
+              >
                 {question}
               </button>
             </li>
@@ -38,15 +44,15 @@ function NothingAsked({ session }: { session: TabSession }) {
 }
 
 function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }) {
-  const { question, title, about, citations, span, run } = answer;
+  const { title, selection, citations, span, run } = answer;
   const isAbsent = citations?.verdict === 'absent';
   // Not what search alone found near: the model may yet find what is asked.
   const [best, ...others] = isAbsent && run.state === 'running' ? [] : (citations?.sentences ?? []);
   return (
     <article data-answer={citations?.verdict ?? 'none'} aria-label={title}>
       <h2 dir="auto">{title}</h2>
-      {about && <p class="about">{t('answers.about', { text: about })}</p>}
-      <Verdict answer={answer} />
+      {selection && <p class="about">{t('answers.about', { text: selection.text })}</p>}
+      <Verdict answer={answer} lang={session.lang.value} />
       {isAbsent && best !== undefined && <p class="lead">{t('answers.nearest')}</p>}
       {best !== undefined && (
         <Citation
@@ -65,17 +71,17 @@ function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }
           mark={span?.sentence === sentence ? span : undefined}
         />
       ))}
-      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.ask(question, title)} />
+      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.askAgain(answer)} />
     </article>
   );
 }
 
-function Verdict({ answer: { citations, span, run } }: { answer: Answer }) {
+function Verdict({ answer: { citations, span, run }, lang }: { answer: Answer; lang: string | undefined }) {
   if (!citations) return null;
   if (span?.isAnswer) {
     return (
       <>
-        <p class="verdict" dir="auto">
+        <p class="verdict" dir="auto" lang={lang}>
           {span.text}
         </p>
         {span.sentence === undefined && <p class="lead">{t('answers.fact')}</p>}
@@ -103,6 +109,7 @@ function Citation({ session, sentence, mark, minor }: CitationProps) {
       type="button"
       class={minor ? 'citation minor' : 'citation'}
       dir="auto"
+      lang={session.lang.value}
       aria-pressed={pinned}
       title={t('answers.show')}
       onClick={() => (pinned ? session.unpin() : session.show(sentence))}

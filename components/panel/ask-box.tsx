@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { STANDING_QUESTIONS } from '@/lib/ask/standing-questions';
 import { t } from '@/lib/i18n/text';
@@ -6,28 +6,32 @@ import type { TabSession } from './session';
 
 interface AskBoxProps {
   session: TabSession;
-  /** Each new number above 0 brings the focus here. */
-  focus: number;
+  /** Brings the focus here, once. */
+  wantsFocus: Signal<boolean>;
   /** `title` is what is shown in place of the question. */
   onAsk: (question: string, title?: string) => void;
 }
 
-export function AskBox({ session, focus, onAsk }: AskBoxProps) {
+export function AskBox({ session, wantsFocus, onAsk }: AskBoxProps) {
   const question = useSignal('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus > 0) input.current?.focus();
-  }, [focus]);
+  useSignalEffect(() => {
+    if (!wantsFocus.value) return;
+    wantsFocus.value = false;
+    input.current?.focus();
+  });
+  const place = useRef(WRITTEN_NOW);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, another question
   useEffect(() => {
     question.value = '';
+    place.current = WRITTEN_NOW;
   }, [session, question]);
   const selection = session.selection.value;
   const label = selection ? t('ask.selection') : t('ask.page');
 
-  // The questions asked so far, the latest first; −1 is the one being written.
-  const asked = [...new Set(session.answers.value.map((answer) => answer.question))];
-  const place = useRef(-1);
+  // The questions written so far, the latest first.
+  const written = session.answers.value.filter(({ question, title }) => title === question);
+  const asked = [...new Set(written.map(({ question }) => question))];
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -39,8 +43,9 @@ export function AskBox({ session, focus, onAsk }: AskBoxProps) {
     input.current?.select();
   };
   const recall = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    const current = question.value === (asked[place.current] ?? '') ? place.current : -1;
+    const current = question.value === (asked[place.current] ?? '') ? place.current : WRITTEN_NOW;
     const recalled = asked[current + step];
     if (step === 0 || recalled === undefined) return;
     event.preventDefault();
@@ -93,3 +98,6 @@ export function AskBox({ session, focus, onAsk }: AskBoxProps) {
     </form>
   );
 }
+
+/** Place of the question that is being written, before those that were asked. */
+const WRITTEN_NOW = -1;

@@ -13,8 +13,8 @@ export type View = 'summary' | 'answers' | 'rewrite';
 export class PanelState {
   readonly view = signal<View>('summary');
   readonly rewriting = new Rewriting();
-  /** Goes up each time the question box should take the focus. */
-  readonly askFocus = signal(0);
+  /** The question box should take the focus, as soon as it is there. */
+  readonly wantsQuestion = signal(false);
   private readonly activeTab = signal<number | undefined>(undefined);
   private readonly sessions = new Map<number, TabSession>();
   readonly session = computed(() => {
@@ -91,11 +91,10 @@ export class PanelState {
 
   private async act(session: TabSession, action: Gesture['action']): Promise<void> {
     if (action === 'summarize') return this.summarize(session);
-    const isRead = session.page.value.state === 'read' && session.notice.value !== 'page-gone';
-    if (!isRead && !(await session.read())) return;
-    await session.takeSelection();
     this.view.value = 'answers';
-    this.askFocus.value++;
+    if (!(await session.isAtPage()) && !(await session.read())) return;
+    await session.takeSelection();
+    this.wantsQuestion.value = true;
   }
 
   private sessionOf(tabId: number): TabSession {

@@ -18,7 +18,7 @@ export function Panel({ state }: { state: PanelState }) {
   const { rewriting } = state;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || event.isComposing) return;
       if (view === 'rewrite') return rewriting.escape();
       session?.stop();
       session?.unpin();
@@ -59,7 +59,7 @@ export function Panel({ state }: { state: PanelState }) {
         <search>
           <AskBox
             session={session}
-            focus={state.askFocus.value}
+            wantsFocus={state.wantsQuestion}
             onAsk={(question, title) => {
               state.view.value = 'answers';
               session.ask(question, title);

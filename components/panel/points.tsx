@@ -14,7 +14,6 @@ export function Points({
 }) {
   const { points, layout, settled, run } = summary;
   const list = useRef<HTMLOListElement>(null);
-  const lang = session.page.value.state === 'read' ? session.page.value.reading.page.lang : '';
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -30,7 +29,7 @@ export function Points({
       class={`points ${layout}`}
       ref={list}
       aria-label={label}
-      lang={lang || undefined}
+      lang={session.lang.value}
       onKeyDown={onKeyDown}
     >
       {points.map((point, index) => (

@@ -43,7 +43,8 @@ export interface Answer {
   question: string;
   /** How it is shown: a question at one press has words of the person's language. */
   title: string;
-  about: string | undefined;
+  /** What it was asked about; left out: the page. */
+  selection: Selection | undefined;
   citations: Citations | undefined;
   span: Span | undefined;
   run: Run;
@@ -69,6 +70,11 @@ export class TabSession {
     if (page.state !== 'read') return new Map();
     return new Map(pageSentences(page.reading.page).map(({ id, text }) => [id, text]));
   });
+  /** Of the page's text, as it is told to screen readers. */
+  readonly lang: ReadonlySignal<string | undefined> = computed(() => {
+    const page = this.page.value;
+    return page.state === 'read' ? page.reading.page.lang || undefined : undefined;
+  });
   readonly running = computed(
     () =>
       this.page.value.state === 'reading' ||
@@ -76,6 +82,7 @@ export class TabSession {
       this.answers.value.some((answer) => answer.run.state === 'running'),
   );
 
+  /** Undefined once the page was left. */
   private client: PageClient | undefined;
   private tasks = new Set<() => void>();
   private nextAnswer = 0;
@@ -118,13 +125,21 @@ export class TabSession {
     const reading = await client.ask({ type: 'read' });
     if (!reading.ok) return this.unreadable(reading.code);
     const { url = '' } = await browser.tabs.get(this.tabId);
-    if (isOver()) return false;
+    if (isOver() || this.client !== client) return false;
     this.page.value = { state: 'read', reading: reading.value, url, host: url ? new URL(url).host : '' };
     this.nextSite.value = undefined;
     const remembered = settings.value.sites[siteOf(url) ?? ''];
     this.form.value = remembered?.form ?? settings.value.form;
     this.length.value = remembered?.length ?? settings.value.length;
     return true;
+  }
+
+  /** Whether the tab shows what was read; a site may also put another page in its place without leaving it. */
+  async isAtPage(): Promise<boolean> {
+    const page = this.page.value;
+    if (!this.client || page.state !== 'read') return false;
+    const { url = page.url } = await browser.tabs.get(this.tabId);
+    return withoutFragment(url) === withoutFragment(page.url);
   }
 
   /** Reads without having been asked, where its person has said that the site may always be read. */
@@ -187,15 +202,23 @@ export class TabSession {
   }
 
   ask(question: string, title = question): void {
+    this.answer(question, title, this.selection.value);
+  }
+
+  /** Asks the same of the same once more. */
+  askAgain({ question, title, selection }: Answer): void {
+    this.answer(question, title, selection);
+  }
+
+  private answer(question: string, title: string, selection: Selection | undefined): void {
     const page = this.page.value;
     if (page.state !== 'read') return;
     this.latest.value = 'answer';
-    const selection = this.selection.value;
     const answer: Answer = {
       id: this.nextAnswer++,
       question,
       title,
-      about: selection?.text,
+      selection,
       citations: undefined,
       span: undefined,
       run: STARTING,
@@ -208,7 +231,7 @@ export class TabSession {
       kind: 'ask',
       page: page.reading.page,
       question,
-      ...(selection?.sentences.length ? { selection: selection.sentences } : {}),
+      ...(selection && { selection: selection.sentences }),
     };
     this.start(
       job,
@@ -217,17 +240,18 @@ export class TabSession {
     );
   }
 
-  /** Asks the page what is selected in it, so that the next question is about that. */
+  /** Asks the page what is selected in it, so that the next question is about that, where it is a part of what was read. */
   async takeSelection(): Promise<void> {
     const result = await this.client?.ask({ type: 'selection' });
-    this.selection.value = result?.ok && result.value.text ? result.value : undefined;
+    this.selection.value = result?.ok && result.value.sentences.length > 0 ? result.value : undefined;
   }
 
   /** Highlights a sentence, or a part of it, on the page and scrolls to it. */
   async show(sentence: number, part?: { start: number; end: number }): Promise<void> {
-    const result = await this.client?.ask({ type: 'highlight', sentence, ...part, scroll: true });
-    this.pinned.value = result?.ok ? sentence : undefined;
-    this.notice.value = result && !result.ok ? result.code : undefined;
+    if (!this.client) return;
+    const result = await this.client.ask({ type: 'highlight', sentence, ...part, scroll: true });
+    this.pinned.value = result.ok ? sentence : undefined;
+    this.notice.value = result.ok ? undefined : result.code;
   }
 
   /** Highlights a sentence for a moment, without scrolling; `undefined` goes back to the one that is pinned, or none. */
@@ -304,4 +328,8 @@ export class TabSession {
     if (this.page.value.state === 'read') this.notice.value = 'page-gone';
     else this.unreadable('page-gone');
   }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
 }

@@ -21,7 +21,11 @@ hostTasks({
     return adapter != null && !adapter.info.isFallbackAdapter;
   },
   browserName: navigator.userAgent,
-  onTimed: (faster) => browser.runtime.sendMessage({ type: 'devices-timed', faster } satisfies DevicesTimed),
+  onTimed: (faster) => {
+    browser.runtime.sendMessage({ type: 'devices-timed', faster } satisfies DevicesTimed).catch(() => {
+      // It can't be stored: the next document times them anew.
+    });
+  },
   onIdle: () => window.close(),
   settings: parseSettings(given === null ? undefined : JSON.parse(given)),
 });

@@ -27,6 +27,14 @@ describe('findCell', () => {
     expect(findCell(LOANS, 'Who repaired the ladder in 2023?')).toBeUndefined();
   });
 
+  it('says nothing of a row from which a cell is missing: nobody knows which', () => {
+    const page = pageOf('Plan · Monthly · Yearly', 'Basic · 9', 'Full · 12 · 120');
+    expect(findCell(page, 'What does Basic cost monthly?')).toBeUndefined();
+    expect(findCell(page, 'What does Full cost monthly?')?.cell.text).toBe('12');
+    const cornered = pageOf('Monthly · Yearly', 'Basic · 9', 'Full · 12 · 120', 'Large · 15 · 150');
+    expect(findCell(cornered, 'What does Basic cost yearly?')).toBeUndefined();
+  });
+
   it('says nothing where two cells would do', () => {
     const page = pageOf(
       'Day · Tide · Height · Height',

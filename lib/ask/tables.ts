@@ -43,10 +43,23 @@ export function headerRow(blocks: readonly Block[], first: number): Block | unde
   return isNamed && (isWidest || holdsNumbers || hasCorner) ? header : undefined;
 }
 
-/** The header's names for a row of so many cells; an empty corner is left out of the page's text. */
-function columnNames(header: Block, cells: number): string[] {
+/**
+ * The header's names for a row of a table so many cells wide; an empty corner is left out of the page's text. None for a
+ * row of fewer cells: of an empty one nothing tells where it stood.
+ */
+function columnNames(header: Block, cells: number, width: number): string[] {
   const names = cellsOf(rowText(header)).map((cell) => cell.text);
+  if (cells < width) return [];
   return names.length === cells - 1 ? ['', ...names] : names;
+}
+
+/** Cells of the widest row of the table whose first row is `blocks[first]`. */
+function tableWidth(blocks: readonly Block[], first: number): number {
+  let width = 0;
+  for (let index = first; blocks[index]?.kind === 'row'; index++) {
+    width = Math.max(width, cellsOf(rowText(blocks[index])).length);
+  }
+  return width;
 }
 
 function rowText(block: Block | undefined): string {
@@ -70,13 +83,17 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
   const title = searchTerms(page.title, page.lang);
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
   let header: Block | undefined;
+  let width = 0;
   page.blocks.forEach((block, index) => {
     if (block.kind !== 'row') return;
-    if (page.blocks[index - 1]?.kind !== 'row') header = headerRow(page.blocks, index);
+    if (page.blocks[index - 1]?.kind !== 'row') {
+      header = headerRow(page.blocks, index);
+      width = tableWidth(page.blocks, index);
+    }
     const row = block.sentences[0];
     if (!row || block === header || block.sentences.length > 1) return;
     const [name, ...cells] = cellsOf(row.text);
-    const names = header ? columnNames(header, cells.length + 1) : [];
+    const names = header ? columnNames(header, cells.length + 1, width) : [];
     const rowName = searchTerms(name?.text ?? '', page.lang);
     if (!isNamed(rowName, asked, page.lang) || (!header && cells.length !== 1)) return;
     cells.forEach((cell, column) => {

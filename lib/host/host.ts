@@ -85,12 +85,16 @@ export function hostTasks(options: HostOptions): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const change = v.safeParse(EngineChangeSchema, message);
     if (!change.success || !isOwnPage(sender)) return;
-    const { threads } = settings;
-    settings = change.output.settings;
-    isOutdated ||= worker !== undefined && (device !== bestDevice() || threads !== settings.threads);
-    if (live.size === 0) rest();
+    adopt(change.output.settings);
   });
   rest();
+
+  function adopt(next: EngineSettings): void {
+    const { threads } = settings;
+    settings = next;
+    isOutdated ||= worker !== undefined && (device !== bestDevice() || threads !== settings.threads);
+    if (live.size === 0) rest();
+  }
 
   function begin(task: number, job: Job): void {
     worker ??= start();
@@ -180,7 +184,11 @@ export function hostTasks(options: HostOptions): void {
     try {
       const startWorker = (on: Device) => options.startWorker(on, threads);
       const found = await timeDevices({ startWorker, hasGpu: options.hasGpu, signal });
-      if (found) options.onTimed({ device: found, browser: options.browserName });
+      if (!found) return;
+      const faster = { device: found, browser: options.browserName };
+      // Here at once: where it can't be stored, both would be loaded again after each task.
+      adopt({ ...settings, faster });
+      options.onTimed(faster);
     } catch {
       // A task came in between, or a device failed: there will be another occasion.
     } finally {

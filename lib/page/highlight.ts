@@ -1,18 +1,22 @@
 import { composedParent, contentDocumentOf, isFrame } from './composed-tree';
 import { HIGHLIGHT_NAME } from './highlight-style';
 
-/** Marks the ranges in place of any earlier ones; with `scroll`, brings the first into view unless it can be read. */
+/**
+ * Marks the ranges in place of any earlier ones. With `scroll`, unfolds what they are folded into and brings the first into
+ * view unless it can be read.
+ */
 export function highlight(
   document: Document,
   ranges: readonly Range[],
   { scroll }: { scroll: boolean },
 ): void {
   clearHighlight(document);
-  for (const { startContainer } of ranges) openDetails(startContainer);
   for (const [view, own] of byWindow(ranges))
     view.CSS.highlights.set(HIGHLIGHT_NAME, new view.Highlight(...own));
+  if (!scroll) return;
+  for (const { startContainer } of ranges) uncover(startContainer);
   const [first] = ranges;
-  if (scroll && first) bringIntoView(first);
+  if (first) bringIntoView(first);
 }
 
 export function clearHighlight(document: Document): void {
@@ -36,9 +40,12 @@ function byWindow(ranges: readonly Range[]): Map<View, Range[]> {
 }
 
 /** As find-in-page does. */
-function openDetails(node: Node): void {
+function uncover(node: Node): void {
   for (let element = composedParent(node); element; element = composedParent(element)) {
     if (element.localName === 'details') element.setAttribute('open', '');
+    if (element.getAttribute('hidden') !== 'until-found') continue;
+    element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    element.removeAttribute('hidden');
   }
 }
 

@@ -1,3 +1,5 @@
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
 /** Programs, media, and what a form is made of. */
 const SKIPPED = new Set(
   (
@@ -9,6 +11,8 @@ const SKIPPED = new Set(
 /** True for elements whose text no reader takes for part of a sentence. */
 export function isNeverProse(element: Element): boolean {
   if (element.localName === 'label') return !isQuestion(element);
+  // A heading that unfolds what stands below it.
+  if (element.localName === 'button' && element.closest(HEADINGS)) return false;
   return SKIPPED.has(element.localName) || isReferenceMark(element);
 }
 

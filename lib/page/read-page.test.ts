@@ -134,6 +134,13 @@ describe('readPage on other pages', () => {
     ]);
   });
 
+  it('reads the headings that unfold what stands below them, and no other buttons', () => {
+    const parts = LONG.map((text, i) => `<h3><button>Question ${i}?</button></h3><p>${text}</p>`).join('');
+    setPage(`<article>${parts}<p><button>Send</button></p></article>`);
+    const texts = readPage(document).page.blocks.map(textOf);
+    expect(texts).toEqual(LONG.flatMap((text, i) => [`Question ${i}?`, text]));
+  });
+
   it.each([
     ['is of no size', '<p style="font-size: 0">Unseen. <b style="font-size: 1rem">Seen.</b></p>'],
     ['stands far to the left', '<p style="position: absolute; left: -9999px">Unseen.</p><p>Seen.</p>'],

@@ -1,5 +1,6 @@
 import type { Selection } from '../protocol/page-port';
 import type { AnchoredBlock, Anchors } from './anchors';
+import { composedRoots } from './composed-tree';
 
 /**
  * The selected text, and the ids of the sentences it touches. In a form field the text alone; of a password nothing.
@@ -10,12 +11,22 @@ export function selectionOf(document: Document, anchors: Anchors | undefined): S
     const text = selectedInField(field);
     if (text) return { text, sentences: [] };
   }
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return { text: '', sentences: [] };
+  const selection = selectionIn(document);
+  if (!selection) return { text: '', sentences: [] };
   const text = selection.toString().replace(/\s+/g, ' ').trim();
   const range = selection.getRangeAt(0);
   const sentences = anchors?.blocks.flatMap((block) => touchedIn(block, range)) ?? [];
   return { text, sentences };
+}
+
+/** Frames and shadow roots have selections of their own, of which the document knows nothing. */
+function selectionIn(document: Document): globalThis.Selection | undefined {
+  for (const root of composedRoots(document)) {
+    // Chromium's alone: of shadow roots the standard has none.
+    const selection = 'getSelection' in root ? root.getSelection() : null;
+    if (selection && selection.rangeCount > 0 && !selection.isCollapsed) return selection;
+  }
+  return undefined;
 }
 
 function selectedInField(field: HTMLInputElement | HTMLTextAreaElement): string {

@@ -47,11 +47,25 @@ describe('PageSession', () => {
     expect(highlights.size).toBe(0);
   });
 
-  it('opens what the sentence is folded into', async () => {
+  it('unfolds what the sentence is folded into when it goes there, and not for a look', async () => {
     const session = new PageSession(document);
     const sentence = await idOf(session, 'They eat urchins.');
     session.highlight({ type: 'highlight', sentence, scroll: false });
+    expect(document.querySelector('details')?.open).toBe(false);
+    session.highlight({ type: 'highlight', sentence, scroll: true });
     expect(document.querySelector('details')?.open).toBe(true);
+  });
+
+  it('takes the mark away when another sentence is not found', async () => {
+    const session = new PageSession(document);
+    session.highlight({
+      type: 'highlight',
+      sentence: await idOf(session, 'They eat urchins.'),
+      scroll: false,
+    });
+    expect(highlights.size).toBe(1);
+    expect(session.highlight({ type: 'highlight', sentence: 10_000, scroll: true }).ok).toBe(false);
+    expect(highlights.size).toBe(0);
   });
 
   it('says so when there is nothing to read or to mark', async () => {

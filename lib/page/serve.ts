@@ -27,7 +27,10 @@ export class PageSession {
 
   highlight({ sentence, start, end, scroll }: HighlightRequest): PageResult<null> {
     const ranges = this.reading?.anchors.rangesOf(sentence, start, end) ?? [];
-    if (ranges.length === 0) return { ok: false, code: 'not-found' };
+    if (ranges.length === 0) {
+      clearHighlight(this.document);
+      return { ok: false, code: 'not-found' };
+    }
     highlight(this.document, ranges, { scroll });
     return { ok: true, value: null };
   }

@@ -19,15 +19,16 @@ export async function requestCardSettings(): Promise<CardSettings> {
   return v.is(CardSettingsSchema, answer) ? answer : UNREACHABLE;
 }
 
-export function teachWord(word: string): void {
-  send({ type: 'learn-word', word });
+/** @returns false where it could not be stored. */
+export async function teachWord(word: string): Promise<boolean> {
+  return (await send({ type: 'learn-word', word })) === true;
 }
 
 export function tellRefused(edits: readonly RefusedEdit[]): void {
   if (edits.length > 0) send({ type: 'refuse-edits', edits: [...edits] });
 }
 
-/** Undefined where there is nobody any more: it throws at once then. */
+/** Undefined where it failed, or where there is nobody any more: it throws at once then. */
 async function send(message: CardOpened | LearnWord | RefuseEdits): Promise<unknown> {
   try {
     return await browser.runtime.sendMessage(message);

@@ -5,17 +5,12 @@ import { isOwn, isOwnPage } from '../protocol/sender';
 import { engineSettings } from '../settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../settings/settings';
 
-let creating: Promise<void> | undefined;
-
 /**
- * Makes sure that the offscreen document which hosts the engine is there and listens. For the extension's own pages
- * and the service worker.
+ * Makes sure that the offscreen document which hosts the engine is there and listens: there is one for all, and it is
+ * there before it listens. For the extension's own pages and the service worker.
  */
 export async function ensureEngine(): Promise<void> {
-  creating ??= create().finally(() => {
-    creating = undefined;
-  });
-  await creating;
+  await navigator.locks.request('sotto:engine', create);
 }
 
 /** The service worker's side of `requestEngine`. */
@@ -46,18 +41,14 @@ export function rememberFasterDevice(): void {
 
 async function create(): Promise<void> {
   if (await exists()) return;
-  try {
-    // That document can't read the settings itself: it has no storage.
-    const settings = JSON.stringify(engineSettings(await readSettings()));
-    await browser.offscreen.createDocument({
-      url: `/offscreen.html?${new URLSearchParams({ settings })}`,
-      reasons: ['WORKERS'],
-      justification: 'Runs the language model in a worker, on this machine.',
-    });
-  } catch (error) {
-    // Another context may have created it in the meantime: there is one such document for all.
-    if (!(await exists())) throw error;
-  }
+  // That document can't read the settings itself: it has no storage.
+  const settings = JSON.stringify(engineSettings(await readSettings()));
+  // Resolves once the document is loaded, and so listens.
+  await browser.offscreen.createDocument({
+    url: `/offscreen.html?${new URLSearchParams({ settings })}`,
+    reasons: ['WORKERS'],
+    justification: 'Runs the language model in a worker, on this machine.',
+  });
 }
 
 async function exists(): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import {
   CardOpenedSchema,
   type CardSettings,
+  type LearnWord,
   LearnWordSchema,
   RefuseEditsSchema,
 } from '../protocol/commands';
@@ -15,7 +16,7 @@ export function serveCards(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (!isOwn(sender)) return undefined;
     if (v.is(CardOpenedSchema, message)) return cardSettings(sender);
-    if (v.is(LearnWordSchema, message)) return learns(sender) ? learnWord(message.word) : Promise.resolve();
+    if (v.is(LearnWordSchema, message)) return learns(sender) ? learn(message) : Promise.resolve(false);
     if (v.is(RefuseEditsSchema, message))
       return learns(sender) ? refuseEdits(message.edits) : Promise.resolve();
     return undefined;
@@ -25,6 +26,12 @@ export function serveCards(): void {
 async function cardSettings(sender: Browser.runtime.MessageSender): Promise<CardSettings> {
   const { theme } = await readSettings();
   return { theme, learns: learns(sender) };
+}
+
+/** Answers true: a failure is told to the card as no answer. */
+async function learn({ word }: LearnWord): Promise<boolean> {
+  await learnWord(word);
+  return true;
 }
 
 /** Nothing is written in a private window. */

@@ -18,6 +18,11 @@ export const WordSchema = v.pipe(
   }),
 );
 
+/** Whether it can be one of the person's words. */
+export function isWord(text: string): boolean {
+  return v.is(WordSchema, text);
+}
+
 const PartSchema = v.pipe(v.string(), v.maxLength(LONGEST_REFUSED), v.regex(/^[^\r\n]*$/));
 
 export const RefusedEditSchema = v.pipe(

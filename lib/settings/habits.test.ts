@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetHabits, forgetRefused, forgetWord, learnWord, refuseEdits } from './habits';
+import { isWord } from './habits-schema';
 import { readSettings } from './settings';
 
 const TEH = { from: 'teh', to: 'the' };
@@ -11,7 +12,7 @@ beforeEach(() => fakeBrowser.reset());
 const habits = async () => (await readSettings()).habits;
 
 it('learns a word once, as it was written last, and forgets it', async () => {
-  expect(await learnWord(' qblic ')).toBe(true);
+  await learnWord('qblic');
   await learnWord('Vexley');
   await learnWord('Qblic');
   expect((await habits()).words).toEqual(['Vexley', 'Qblic']);
@@ -19,10 +20,14 @@ it('learns a word once, as it was written last, and forgets it', async () => {
   expect((await habits()).words).toEqual(['Qblic']);
 });
 
-it.each(['', '  ', 'two words', '42', '!', 'x'.repeat(41)])('does not take %j for a word', async (text) => {
-  expect(await learnWord(text)).toBe(false);
-  expect((await habits()).words).toEqual([]);
-});
+it.each(['', '  ', ' a', 'two words', '42', '!', 'x'.repeat(41)])(
+  'does not take %j for a word',
+  async (text) => {
+    expect(isWord(text)).toBe(false);
+    await expect(learnWord(text)).rejects.toThrow();
+    expect((await habits()).words).toEqual([]);
+  },
+);
 
 it('writes down what is refused a second time, not what is refused once', async () => {
   await refuseEdits([TEH, COMMA]);

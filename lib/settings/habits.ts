@@ -11,15 +11,13 @@ const MOST_REFUSED_ONCE = 200;
 const refusedOnce = storage.defineItem<unknown>('session:refused-once');
 const RefusedOnceSchema = v.fallback(listOf(RefusedEditSchema, MOST_REFUSED_ONCE), () => []);
 
-/** @returns false for what is no word. */
-export async function learnWord(typed: string): Promise<boolean> {
-  const word = v.safeParse(WordSchema, typed.trim());
-  if (!word.success) return false;
+/** Throws a ValiError for what is no word. */
+export async function learnWord(typed: string): Promise<void> {
+  const word = v.parse(WordSchema, typed);
   await change(({ words, refused }) => ({
-    words: [...words.filter((known) => !isSame(known, word.output)), word.output],
+    words: [...words.filter((known) => !isSame(known, word)), word],
     refused,
   }));
-  return true;
 }
 
 export async function forgetWord(word: string): Promise<void> {
