@@ -2,7 +2,7 @@ import { DAY, MONTHS } from '../text/calendar';
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
-import { isTelegraphic } from './question-kind';
+import { isTelegraphic, isYesNo } from './question-kind';
 
 /**
  * What an answer must look like: a number, a date, a proper name (of a person or of a place, people or thing), what
@@ -12,7 +12,7 @@ export type AnswerType = 'number' | 'date' | 'person' | 'place' | 'term' | 'reas
 
 /** Told from the question's own words; questions in other languages than English may be answered by anything. */
 export function answerType(question: string, lang: string): AnswerType {
-  if (!isEnglishTag(lang)) return 'anything';
+  if (!isEnglishTag(lang) || isYesNo(question)) return 'anything';
   const text = ` ${findWords(question.toLowerCase())
     .map((word) => word.text)
     .join(' ')} `;
@@ -77,6 +77,10 @@ const NOUNS = {
     'university school dynasty empire language religion newspaper museum battle treaty',
 };
 const asked = (nouns: string) => `(?:${nouns.replaceAll(' ', '|')})`;
+/** "What is year 10?" asks for no year. */
+const ADJECTIVE = '(?:(?!(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should) )\\w+ )?';
+/** "What happens when it rains?" asks for no time. */
+const NOT_ASKED_YET = '^(?:(?! (?:what|which|who|where|why|how) ).)*';
 
 const CUES: readonly (readonly [RegExp, AnswerType])[] = [
   [/ how (?:many|much|old|long|far|large|tall|big|high|fast|deep|wide|heavy|often|hot|cold) /, 'number'],
@@ -85,9 +89,9 @@ const CUES: readonly (readonly [RegExp, AnswerType])[] = [
     / what (?:is|was|are|were) the (?:\w+ )?(?:number|population|price|cost|percentage|total|distance|speed|height|length|weight|size|score) /,
     'number',
   ],
-  [new RegExp(` (?:when|(?:what|which) (?:\\w+ )?${asked(NOUNS.date)}) `), 'date'],
-  [new RegExp(` (?:who|whom|whose|(?:what|which) (?:\\w+ )?${asked(NOUNS.person)}) `), 'person'],
-  [new RegExp(` (?:where|(?:what|which) (?:\\w+ )?${asked(NOUNS.place)}) `), 'place'],
+  [new RegExp(`${NOT_ASKED_YET} when | (?:what|which) ${ADJECTIVE}${asked(NOUNS.date)} `), 'date'],
+  [new RegExp(` (?:who|whom|whose|(?:what|which) ${ADJECTIVE}${asked(NOUNS.person)}) `), 'person'],
+  [new RegExp(` (?:where|(?:what|which) ${ADJECTIVE}${asked(NOUNS.place)}) `), 'place'],
   [/ why | for what reason /, 'reason'],
   [/ (?:called|name|named|term|termed|word|nickname|nicknamed|known as|referred to|renamed) /, 'term'],
 ];
@@ -107,7 +111,7 @@ const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
 const CAPITAL = /^\p{Lu}/u;
 const DATE = new RegExp(
   `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTHS})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
-    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday)\\b`,
+    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m|[AP]M)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday|o['’]clock|(?:half|quarter) (?:past|to))\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
 );
 /** Digits that are not just a year, and number words. */
 const NUMBER =

@@ -192,7 +192,7 @@ avail:access leav obtain offer open provid remain sale sell stock unavail vacanc
 avalanch:mountain slide slope snow
 averag:approxim mean median normal per typic usual
 avoid:escap evad minimis prevent refrain steer
-awai:absent distanc distant far kilometr leav mile off remot wait
+awai:absent distanc distant far kilometr mile off remot wait
 awak:alert asleep consciou sleep
 award:honour medal nomin oscar prize trophi win
 babi:ag bear birth bottl breastfe buggi calf chang chick child cot cradl crib cub highchair infant litter matern nappi newborn offspr pram pup pushchair stroller toddler under-2 young
@@ -359,7 +359,7 @@ brother:elder famili half-brother sibl twin younger
 brown:colour golden tan toast
 browser:cooki exten internet tab web
 brush:bristl broom paintbrush roller toothbrush
-bu:buse coach depart depot everi fare hourli line minibu minut passeng railwai replac rout run servic shuttl station stop ticket timet transit
+bu:buse coach depart depot everi fare hourli leav line minibu minut passeng railwai replac rout run servic shuttl station stop ticket timet transit
 buck:cost deer dollar price stag usd
 bucket:contain pail spade water
 budget:alloc cheap cost estim expenditur financ fund gross million plan spend
@@ -426,7 +426,7 @@ capit:citi equiti fund govern headquart invest seat
 captain:command leader master offic skipper
 captiv:cage detain enclosur hostag imprison prison zoo
 captur:arrest catch conquer occupi prison record seiz take
-car:auto automobil behind charger drive driver drop-off ev garag hire leav mileag motor motorist nearest park permit us van vehicl wheel
+car:auto automobil behind charger drive driver drop-off ev garag hire mileag motor motorist nearest park permit us van vehicl wheel
 caravan:camper campervan motorhom pitch rv tow trailer
 carbon:co2 dioxid emis footprint
 card:amex atm bank cashless chip contactless credit debit id maestro mastercard membership never pass payment paypal pin plastic reader swipe visa wallet
@@ -1128,7 +1128,7 @@ file:archiv attach claim csv databas directori document docx exten folder format
 fill:charg complet enter load occupi pack pour refil stuff top
 film:actor box-office camera cinema direct director featur footag motion movi pictur premier releas screen screenplai shoot star video
 filter:cartridg purifi remov screen siev strain
-final:beat championship conclud cup decis defeat half last match runner-up season trophi winner
+final:beat championship conclud cup decis defeat half last leav match runner-up season trophi winner
 financ:budget credit fund invest loan monei pai sponsor treasur treasuri
 financi:backer bank banker fund investor
 finch:beak bird goldfinch passerin songbird
@@ -1387,7 +1387,7 @@ holder:bearer bracket member mount owner possessor stand
 hole:apertur bear drill gap open perfor pit punctur
 holi:bless religi sacr saint
 holidai:abroad annual bank break christma close easter entitl festiv getawai half-term leav packag public recess resort stai term tour tourist trip vacat weekend
-home:abod accommod address apart base birth birthplac domest domicil dwell flat habitat headquart hous household leaf live lodg mansion mortgag nativ properti resid residenti show
+home:abod accommod address apart base birth birthplac domest domicil dwell flat habitat headquart hous household leav live lodg mansion mortgag nativ properti resid residenti show
 homeless:hostel hous rough shelter temporari
 homeown:household mortgag owner owner-occupier properti resid
 homework:assign coursework essai exercis task
@@ -1602,7 +1602,7 @@ laptop:comput devic notebook pc portabl
 larg:area big bulki dimen exce extens huge major overs size vast
 larger:big bigger extra size
 largest:area biggest greatest huge longest main major most
-last:admis ago applic citi close continu decemb departur durat end endur expect expir februari final health januari latest leaf lifespan long march minut month persist pm previou recent remain run shelf-life until week year
+last:admis ago applic citi close continu decemb departur durat end endur expect expir februari final health januari latest leav lifespan long march minut month persist pm previou recent remain run shelf-life until week year
 late:admit after arriv deadlin delai even exten fee fine grace hour interest latecom let midnight minut miss night overdu past penalti remind surcharg tardi
 latecom:admit break interv late paus readmis suitabl
 later:after afterward delai eventu follow make postpon subsequ
@@ -1622,7 +1622,6 @@ layov:connec connect stop stopov transfer transit wait
 lead:british bulb chair climb command diod direct guid head light metr next pass run
 leader:captain chair chairman chief head lead minist presid
 leadership:chair command director head leader manag
-leaf:depart departur exit foliag tree
 leafi:kale lettuc salad spinach veget
 leagu:championship division premier season stand tabl
 leak:drip escap pipe seal seep spill water
@@ -1632,7 +1631,7 @@ leas:landlord leasehold lesse lessor let rent tenanc tenant term
 leash:collar dog har lead tether
 least:bottom fewest lowest minimum smallest
 leather:hide skin sued tan
-leav:abandon absenc annual behind bereav cancel check-out checkout dai depart departur deposit empti entitl evacu exit forget go holidai labour left-wing liber matern notic off pai parent park patern progress quit remain resign sabbat sick socialist termin unclaim unpaid vacat withdraw
+leav:abandon absenc annual behind bereav cancel check-out checkout dai depart departur deposit empti entitl evacu exit foliag forget go holidai labour leaf left-wing liber matern notic off pai parent park patern progress quit remain resign sabbat sick socialist termin tree unclaim unpaid vacat withdraw
 lectur:auditorium class seminar speech talk
 leftov:freez refriger reheat remain store uneaten
 leg:ankl calf foot knee limb shin stage thigh
@@ -1684,7 +1683,7 @@ listen:audio headphon hear podcast radio record sound stream
 litmu:acid alkalin blue indic ph red
 litr:capac gallon liter pint volum
 littl:child few minim minor short slight small tini young
-live:address base broadcast citizen concert dwell habitat home hous inhabit larg lifespan move nativ occupi popul real-time resid settl stream surviv
+live:address base board broadcast citizen concert dwell habitat home hous inhabit join larg lifespan move nativ occupi popul real-time resid settl stream surviv
 load:capac cargo carri freight weight
 loaf:bake baker bread dough slice sourdough
 loan:april bank borrow credit debt financ item lend lender mortgag overdu period princip renew repay week
@@ -1757,8 +1756,8 @@ margin:border differ edg major profit vote
 mark:assess exam grade label line pass percent percentag point score sign spot stain symbol trademark
 marker:buoi flag pen sign
 market:advertis bazaar brand campaign demand fair flea hall industri outreach promotion public sector share shop stall trade trader vendor
-marri:engag husband marriag spous wed wednesdai wife
-marriag:civil husband marri matrimoni registrar spous wed wednesdai wife
+marri:engag husband marriag spous wed wife
+marriag:civil husband marri matrimoni registrar spous wed wife
 marrow:bone courgett squash stem veget
 massag:muscl spa therapist treatment
 master:captain degre expert msc origin postgradu skill teacher
@@ -3017,7 +3016,7 @@ tire:drowsi exhaus exhaust fatigu sleepi weari
 titanium:alloi implant lightweight metal steel
 titl:call deed entitl head headlin name rank
 toboggan:sled sledg sleigh snow
-todai:current dai date latest now nowadai open present tonight weather
+todai:current dai date latest live now nowadai open present tonight weather
 toddler:babi child famili infant nurseri preschool stroller under-5
 togeth:both combin group joint jointli share simultan unit
 toi:doll game lego plai playth puzzl
@@ -3056,7 +3055,7 @@ traffic:busi conges flow jam queue road rush vehicl
 trai:bake dish drawer pan platter rack shelf
 trail:footpath hike path rout track walk waymark
 trailer:axl caravan preview tow vehicl
-train:accredit apprenticeship carriag certif coach cours depart direct drill everi exercis express hourli induc instruc interc journei learn line locomot metro onboard platform practic practis qualif rail railroad railwai seminar servic session skill station subwai teach tram workshop
+train:accredit apprenticeship carriag certif coach cours depart direct drill everi exercis express hourli induc instruc interc journei learn leav line locomot metro onboard platform practic practis qualif rail railroad railwai seminar servic session skill station subwai teach tram workshop
 traine:apprentic cadet intern junior learner novic student
 trainer:coach footwear instructor shoe sneaker teacher tutor
 tram:four light line main metro minut rail stop streetcar take trollei
@@ -3264,8 +3263,7 @@ wear:attir cloth costum cover dress everyon garment glove goggl helmet mask outf
 weather:climat cloud condition forecast later rain snow storm sunni temperatur wet wind
 weaver:cloth fabric loom textil thread weav
 websit:homepag link onlin page portal site url web www
-wed:bride ceremoni civil groom marri marriag recep venu
-wednesdai:bride marri midweek spous wed
+wed:bride ceremoni civil groom marri marriag midweek recep spous venu wednesdai
 weed:cannabi dandelion garden herbicid
 week:dai daili fortnight mondai month on saturdai seven sundai twice weekli work
 weekdai:busi fridai mondai thursdai tuesdai wednesdai week weekend work
@@ -3294,7 +3292,7 @@ wholesal:bulk distributor minimum retail trade
 why:becaus caus due explain ow purpos reason result sinc therefor
 wide:across breadth broad cm diamet metr span width
 width:across breadth broad dimen metr wide
-wife:ad bride consort divorc ex-wife fiance girlfriend husband marri marriag mr partner spous ticket wednesdai widow woman
+wife:ad bride consort divorc ex-wife fiance girlfriend husband marri marriag mr partner spous ticket wed widow woman
 wifi:broadband connec hotspot internet network router ssid wi-fi wireless wlan
 wild:feral nativ natur undomest untam wildlif
 wildlif:anim bird conserv fauna habitat mammal natur speci

@@ -7,7 +7,7 @@ import { leastUnstated, readContenders } from './contenders';
 import { findSentences, MAX_SENTENCES } from './find-sentences';
 import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
-import { isYesNo } from './question-kind';
+import { isYesNo, plainQuestion } from './question-kind';
 import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
@@ -28,9 +28,9 @@ export async function* ask(
 ): AsyncGenerator<AskItem> {
   signal.throwIfAborted();
   const { page } = job;
-  const question = job.question.replace(/\s+/g, ' ').trim().slice(0, MAX_QUESTION_LENGTH);
+  const question = plainQuestion(job.question).slice(0, MAX_QUESTION_LENGTH);
 
-  const fact = findPageFact(page, question);
+  const fact = job.selection?.length ? undefined : findPageFact(page, question);
   if (fact) {
     const { text, place } = fact;
     yield { kind: 'citations', verdict: 'answer', sentences: place ? [place.sentence.id] : [] };

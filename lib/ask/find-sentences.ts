@@ -11,12 +11,9 @@ import { type Verdict, verdictOn } from './verdict';
 
 export interface Found {
   verdict: Verdict;
-  /**
-   * Ids, best first: 1–3, none only on an empty page or for an empty question; all items after a sentence that
-   * announces a list.
-   */
+  /** Ids, best first: at most 3, or all items after a sentence that announces a list. */
   sentences: number[];
-  /** Those of them, best first, that the model should look at; none where nothing could be told. */
+  /** Those, best first, that the model should look at; none where nothing could be told. */
   contenders: RankedSentence[];
 }
 
@@ -32,7 +29,11 @@ export function findSentences(page: Page, question: string, selection: readonly 
     const sentences = worthCiting(rankElsewhere(page, new Set(selected)));
     return { verdict: sentences.length > 0 ? 'answer' : 'absent', sentences, contenders: [] };
   }
-  if (isAboutAll(question)) return { verdict: 'answer', sentences: overview(page, selected), contenders: [] };
+  if (isAboutAll(question)) {
+    const sentences = overview(page, selected);
+    if (sentences.length > 0) return { verdict: 'answer', sentences, contenders: [] };
+    return { verdict: 'closest', sentences: ids.slice(0, MAX_SENTENCES), contenders: [] };
+  }
   if (searchTerms(question, page.lang).length === 0) {
     const sentences = (selected.length > 0 ? selected : ids).slice(0, MAX_SENTENCES);
     return { verdict: 'closest', sentences, contenders: [] };

@@ -25,14 +25,16 @@ export function holdsMeasure(measure: Measure, text: string): boolean {
   return MEASURES[measure].given.test(text);
 }
 
-const PRICE = /\b(?:cost|deposit|fare|fee|fine|price|rent|salary|wage)s?\b/;
+const PRICE = /\b(?:cost|deposit|fare|fee|price|rent|salary|wage)s?\b/;
 
 const AMOUNT =
-  '(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|few|several))';
+  '(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|few|several)(?!\\p{L}))';
+/** "An hour" is as long as one. */
+const ONE_OR_MORE = `(?:${AMOUNT}|\\ban?(?!\\p{L}))`;
 
 function amountIn(units: string): RegExp {
   return new RegExp(
-    `${AMOUNT}(?: (?:million|billion|thousand|hundred|an?|more))?[ -]?(?:${units})(?!\\p{L})`,
+    `${ONE_OR_MORE}(?: (?:million|billion|thousand|hundred|an?(?!\\p{L})|more))?[ -]?(?:${units})(?!\\p{L})`,
     'iu',
   );
 }
@@ -40,15 +42,15 @@ function amountIn(units: string): RegExp {
 const TIMES =
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century';
 const LENGTHS =
-  'mm|cm|m|km|m²|km²|in|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
+  'mm|cm|m|km|m²|km²|in(?! \\p{L})|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
 
 /** In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either. */
 const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   money: {
     asked:
-      /\bhow much (?:money\b|.*\b(?:cost|pay|paid|charge|earn|spen[dt]|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
+      /\bhow much (?:money\b|.*\b(?:costs?|pays?|paid|charges?|earns?|spen[dt]s?|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
     given:
-      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free)\b|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
+      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free)(?!\p{L})|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
   },
   share: {
     asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,
@@ -57,11 +59,11 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   age: {
     asked: /\bhow old\b|\bwhat age\b/,
     given:
-      /\bage[ds]?\b|\b(?:years?|months?)[- ]old\b|\b(?:is|was|turns?|turned|since|from|in) (?:\d|\w+ty\b)|\b(?:born|built|founded)\b|\(\d\d\)/i,
+      /\bage[ds]?\b|\b(?:years?|months?)[- ]old\b|\b(?:is|was|turns?|turned|since|from|in|at least|under|over|below|above|be|at) (?:\d|\w+ty\b)|\b\d\d? (?:or|and) (?:over|older|under|up|above|younger)\b|\b(?:born|built|founded)\b|\(\d\d\)/i,
   },
   time: {
     asked:
-      /\bhow long (?:do|does|did|will|would|should|must|can|has|have|had)\b|\bhow (?:much time|many (?:minutes|hours))\b/,
+      /\bhow far in advance\b|\bhow long (?:do|does|did|will|would|should|must|can|has|have|had)\b|\bhow (?:much time|many (?:minutes|hours))\b/,
     given: amountIn(TIMES),
   },
   length: {

@@ -1,4 +1,5 @@
 import { type Page, pageSentences, type Sentence } from '../protocol/page';
+import { MONTHS } from '../text/calendar';
 import { findWords } from '../text/words';
 
 export interface PageFact {
@@ -31,7 +32,7 @@ const PUBLISHING = new Set(['published', 'posted', 'written', 'publication', 'pu
 const ABOUT_THE_PAGE = new Set([
   ...AUTHORING,
   ...PUBLISHING,
-  ...'who when what is was the date of on by did they he she it this that page article post text story piece blog news web website'.split(
+  ...'who when what is was the date of on by did it this that page article post text story piece blog news web website'.split(
     ' ',
   ),
 ]);
@@ -56,7 +57,7 @@ function factOf(page: Page, forms: readonly string[]): PageFact | undefined {
 /** A date of the kind 2024-05-03T… in the ways that English pages write it. */
 function datesAsWritten(published: string): string[] {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published);
-  const name = MONTHS[Number(match?.[2]) - 1];
+  const name = MONTHS.split('|')[Number(match?.[2]) - 1];
   if (!match || !name) return published ? [published] : [];
   const year = match[1];
   const day = Number(match[3]);
@@ -79,18 +80,3 @@ function datesAsWritten(published: string): string[] {
     `${match[3]}.${match[2]}.${year}`,
   ];
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

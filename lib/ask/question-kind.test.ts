@@ -1,5 +1,17 @@
 import { expect, it } from 'vitest';
-import { asksForSeveral, isAboutAll, isTelegraphic, isYesNo } from './question-kind';
+import { asksForSeveral, isAboutAll, isTelegraphic, isYesNo, plainQuestion } from './question-kind';
+
+it.each([
+  ['what’s the price', 'what is the price'],
+  ['whats the price?', 'what is the price?'],
+  ["Who's the  coach?", 'Who is the coach?'],
+  ['Hi, when does it open, please?', 'when does it open?'],
+  ['can you please tell me how it works', 'can you tell me how it works'],
+  ['Is the shop’s door red?', "Is the shop's door red?"],
+  ['Hide the key where?', 'Hide the key where?'],
+])('takes %j for %j', (question, plain) => {
+  expect(plainQuestion(question)).toBe(plain);
+});
 
 it('knows questions about the whole page', () => {
   for (const question of [
@@ -7,6 +19,10 @@ it('knows questions about the whole page', () => {
     'summarize this',
     'Give me the gist',
     "What's the main point?",
+    'What are the key points?',
+    'Summarize this for me',
+    'could you sum up the page',
+    'TL;DR',
   ]) {
     expect(isAboutAll(question)).toBe(true);
   }
@@ -24,6 +40,8 @@ it('knows questions to be answered with yes or no', () => {
   expect(isYesNo('if one breaks who mends it')).toBe(false);
   expect(isYesNo('Is it red or blue?')).toBe(false);
   expect(isYesNo('Can you tell me the price?')).toBe(false);
+  expect(isYesNo('Could you let me know how much it costs?')).toBe(false);
+  expect(isYesNo('Does it say when it opens?')).toBe(false);
   expect(isYesNo('I come by car, where can I park, is it far?')).toBe(false);
   expect(isYesNo('What can I use?')).toBe(false);
 });
@@ -32,6 +50,7 @@ it('knows questions that only name what is wanted', () => {
   expect(isTelegraphic('price for students')).toBe(true);
   expect(isTelegraphic('what’s the price')).toBe(false);
   expect(isTelegraphic('do students pay')).toBe(false);
+  expect(isTelegraphic('Is the price per person or per group?')).toBe(false);
 });
 
 it('knows questions for several things', () => {

@@ -1,8 +1,23 @@
 import { findWords } from '../text/words';
 
+/**
+ * The question without what says nothing of it: "what's" and "whats" written out, "please" and a greeting left out, white
+ * space collapsed. English.
+ */
+export function plainQuestion(question: string): string {
+  return question
+    .replaceAll('’', "'")
+    .replace(/^\s*(?:hi|hello|hey)\b(?: there)?[,.!]?/i, '')
+    .replace(/,?\s*\bplease\b,?/gi, ' ')
+    .replace(/\b(wh(?:at|en|ere|o|y)|how)'?s\b/gi, '$1 is')
+    .replace(/\s+([?.!])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Asks what the page, or the selection, is about, and nothing else. English. */
 export function isAboutAll(question: string): boolean {
-  const words = wordsOf(question);
+  const words = wordsOf(question.replace(/\bsum\b(.*)\bup\b/i, 'summary$1').replace(/\btl;?dr\b/i, 'tldr'));
   return words.every((word) => SMALL.has(word) || ABOUT.has(word)) && words.some((word) => ABOUT.has(word));
 }
 
@@ -28,7 +43,8 @@ export function isYesNo(question: string): boolean {
 
 /** Names what is wanted, as one types it into a search field: "price for students". English. */
 export function isTelegraphic(question: string): boolean {
-  return !isYesNo(question) && !wordsOf(question).some(isAsking);
+  const words = wordsOf(question);
+  return !AUXILIARY.test(words[0] ?? '') && !isYesNo(question) && !words.some(isAsking);
 }
 
 /** Asks for several things: "which countries…", "who are…", "name the…". English. */
@@ -46,12 +62,14 @@ function isAsking(word: string): boolean {
 
 const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
 const POLITE =
-  /^(?:can|could|do|does|will|would) (?:you|anyone|anybody|someone) (?:please )?(?:explain|know|say|tell)\b/;
+  /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|find|give|know|let|say|show|tell)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh\w+|how))\b/;
 const ABOUT = new Set(
-  'about summarize summarise summary gist tldr topic subject point points idea overview'.split(' '),
+  'about summarize summarise summary gist tldr topic subject point points idea overview takeaway takeaways'.split(
+    ' ',
+  ),
 );
 const SMALL = new Set(
-  "what what's is this that page article text story site passage selection it all the a an of does do say in short brief main key tell me please give can you up sum whole".split(
+  "what what's is are this that page article text story site passage selection it all the a an of for does do say in short brief main key tell me give can could would you and whole".split(
     ' ',
   ),
 );

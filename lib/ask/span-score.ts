@@ -49,14 +49,16 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
   const chunks = chunksOf(sentence);
   const terms = chunks.map((chunk) => searchTerms(chunk.text, lang));
   const asked = new Set(searchTerms(question, lang));
+  const type = answerType(question, lang);
+  const measure = isEnglishTag(lang) ? measureOf(question) : undefined;
   return {
     sentence,
     question,
     lang,
     chunks,
     terms,
-    type: answerType(question, lang),
-    measure: isEnglishTag(lang) ? measureOf(question) : undefined,
+    type: measure && type === 'anything' ? 'number' : type,
+    measure,
     asked,
     askedClasses: termClasses([...asked], new Set(terms.flat()), lang),
   };
@@ -93,7 +95,7 @@ export function spanFeatures(
     stop: span.stop,
     length: Math.log(span.tokens),
     asked: asked / Math.max(1, terms.length),
-    type: typeFit(scene.type, words) * measureFit(scene, span),
+    type: inMeasure(typeFit(scene.type, words), scene, span),
     edges: Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
     nearness: nearness(scene, span),
     odds,
@@ -149,11 +151,12 @@ function typeFit(type: AnswerType, words: readonly Chunk[]): number {
   }
 }
 
-/** 1, and 0 for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
-function measureFit({ sentence, chunks, measure }: Scene, { first, last }: Span): number {
+/** Nothing speaks for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
+function inMeasure(fit: number, { sentence, chunks, measure }: Scene, { first, last }: Span): number {
   // The unit may follow the span.
   const end = chunks[last + 1]?.end ?? chunks[last]?.end;
-  return Number(!measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end)));
+  const isCounted = !measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end));
+  return isCounted ? fit : Math.min(0, fit);
 }
 
 /** Digits alone, which only answer a question for a number or a date. */

@@ -10,6 +10,12 @@ it('cuts words out of the punctuation around them', () => {
   for (const { start, end, text } of chunks) expect(sentence.slice(start, end)).toBe(text);
 });
 
+it('leaves numbers their signs', () => {
+  const texts = (sentence: string) => chunksOf(sentence).map(({ text }) => text);
+  expect(texts('It fell to -20 °C, or –5.')).toEqual(['It', 'fell', 'to', '-20', '°C', 'or', '–5']);
+  expect(texts('Add .5 litres –and wait.')).toEqual(['Add', '.5', 'litres', 'and', 'wait']);
+});
+
 it('leaves abbreviations their point', () => {
   expect(chunksOf('He moved to the U.S. with J. Brown.').map((chunk) => chunk.text)).toEqual(
     'He moved to the U.S. with J. Brown'.split(' '),

@@ -24,7 +24,7 @@ export function chunksOf(sentence: string): Chunk[] {
     const [word] = match;
     let start = 0;
     let end = word.length;
-    while (start < end && BEFORE.includes(word[start] ?? '')) start++;
+    while (start < end && BEFORE.includes(word[start] ?? '') && !SIGNED.test(word.slice(start))) start++;
     while (end > start && AFTER.includes(word[end - 1] ?? '')) end--;
     if (ABBREVIATION.test(word.slice(start, end)) && word[end] === '.') end++;
     if (/['’]s$/.test(word.slice(start, end))) end -= 2;
@@ -112,7 +112,7 @@ const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
 const YEAR = /^[12]\d{3}$/;
 const AMOUNT =
-  /^[$£€]?\d[\d.,]*$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundred|thousand|million|billion|trillion|square|cubic)$/i;
+  /^[-–]?[$£€]?\.?\d[\d.,]*$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundred|thousand|million|billion|trillion|square|cubic)$/i;
 const UNIT =
   /^(?:hundred|thousand|million|billion|trillion|percent|°[CF]|%|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|square|cubic|mm|cm|m|km|kg|g|mg|t|l|ml|ft|lbs?|oz|mph|km\/h|kW|MW|MB|GB|kcal|feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|met(?:re|er)s?|kilomet(?:re|er)s?|lit(?:re|er)s?|grams?|kilograms?|kilos?|tons?|tonnes?|pounds?|ounces?|dollars?|euros?|crowns?|cents?|francs?|degrees?|knots)$/i;
 
@@ -122,6 +122,8 @@ const ANSWERING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "–5 °C", ".5 litres". */
+const SIGNED = /^[-–.]\d/;
 const BEFORE = '"\'“”‘’«»‹›([{<–—-*,;:.…¿¡/';
 const AFTER = '.,;:!?"\'“”‘’«»‹›)]}>…–—-/';
 const ABBREVIATION = /(?:^|[\s.])\p{L}(?:\.\p{L})*$/u;

@@ -24,6 +24,8 @@ describe('findCell', () => {
   it('says nothing where the question speaks of something else as well', () => {
     const page = pageOf('Weight · 1.1 kg', 'Made in · Ostrava');
     expect(findCell(page, 'What is the handle made of?')).toBeUndefined();
+    expect(findCell(page, 'When was it made?')).toBeUndefined();
+    expect(findCell(page, 'Who made it?')).toBeUndefined();
     expect(findCell(LOANS, 'Who repaired the ladder in 2023?')).toBeUndefined();
   });
 

@@ -1,5 +1,7 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
+import { answerType, holdsType } from './answer-type';
 import { isCommonTerm } from './common-words';
+import { holdsMeasure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
 
@@ -79,6 +81,7 @@ export interface CellAnswer {
  */
 export function findCell(page: Page, question: string): CellAnswer | undefined {
   const asked = [...new Set(searchTerms(question, page.lang))];
+  const couldAnswer = answering(question, page.lang);
   const subject = asked.filter((term) => !isCommonTerm(term));
   const title = searchTerms(page.title, page.lang);
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
@@ -101,11 +104,25 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
       const fit = header ? said(columnName, asked, page.lang) : 1;
       const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
       const isAll = isSaid(subject, around, page.lang);
-      if (fit > 0 && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
+      if (fit > 0 && cell.text && couldAnswer(cell.text, name?.text ?? ''))
+        found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
   });
   const [best, next] = found.sort((a, b) => b.fit - a.fit);
   return best?.isAll && best.fit > (next?.fit ?? 0) ? best : undefined;
+}
+
+/** Tells whether a cell has the looks of an answer: no place for "Who made it?" in the row "Made in". */
+function answering(question: string, lang: string): (cell: string, rowName: string) => boolean {
+  const type = answerType(question, lang);
+  const measure = measureOf(question);
+  return (cell, rowName) => {
+    if (type === 'person') return !/\b(?:at|from|in|of|on)$/i.test(rowName);
+    if (type !== 'number' && type !== 'date') return true;
+    return (
+      holdsType(type, cell, () => false) !== false || (measure !== undefined && holdsMeasure(measure, cell))
+    );
+  };
 }
 
 /** Whether the question says all the words of the row's name; numbers may be missing ("Fri 7"). */
