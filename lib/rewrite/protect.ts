@@ -21,7 +21,15 @@ function code(text: string): Span[] {
   return [...matches(text, /```[\s\S]*?(?:```|$)/g), ...matches(text, /`[^`\n]{1,300}`/g)];
 }
 
-const QUOTES = [/"[^"\n]{1,400}"/g, /“[^“”\n]{1,400}”/g, /«[^«»\n]{1,400}»/g, /‘[^‘’\n]{1,200}’(?!\p{L})/gu];
+/** Apostrophes inside are no ends. */
+const SINGLE = "[^‘’'\\n]{1,200}(?:(?<=\\p{L})['’](?=\\p{L})[^‘’'\\n]{1,200}){0,9}";
+const QUOTES = [
+  /"[^"\n]{1,400}"/g,
+  /“[^“”\n]{1,400}”/g,
+  /«[^«»\n]{1,400}»/g,
+  new RegExp(`‘${SINGLE}’(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])'(?=\\S)${SINGLE}'(?!\\p{L})`, 'gu'),
+];
 const QUOTED_LINE = /^[ \t]*>.*$/gm;
 
 function quotes(text: string): Span[] {
@@ -46,7 +54,7 @@ function isMachineText(chunk: string): boolean {
     /[@#\\_={}<>|~^]/.test(chunk) ||
     chunk.includes('://') ||
     chunk.includes('()') ||
-    /^(?:www\.|--?\p{L})/u.test(chunk) ||
+    /^(?:www\.|--?\p{L}|["'(]?\.\p{L})/u.test(chunk) ||
     /[^\s/]\/[^\s/]/.test(chunk) ||
     /^[~./]+\//.test(chunk) ||
     /[\p{L}\p{N}]\.\p{L}/u.test(chunk) ||

@@ -33,7 +33,7 @@ const ENDS_IN_DETERMINER = new RegExp(`\\b${DETERMINER}$`, 'i');
 const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u;
 const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
 
-/** "No rooms (with windows)" are not no rooms. */
+/** "No rooms (with windows)" are not no rooms, and "free for children (12 and under)" not for all. */
 const NARROWING = new RegExp(
-  `^\\s\\((?:${PREPOSITION}|who|which|that|when|where|aged|mainly|including|and|or|but|yet|though|although|albeit|plus)\\b`,
+  `^\\s\\((?:(?:ages? )?\\d{1,2}(?:\\+|\\s?[–-]\\s?\\d{1,2}\\b|\\s(?:and|or)\\s(?:under|over|above|below|more|less|older|younger|up)\\b)|(?:${PREPOSITION}|weekdays|weekends|members|adults|residents|who|which|that|when|where|aged|mainly|including|and|or|but|yet|though|although|albeit|plus)\\b)`,
 );

@@ -31,8 +31,10 @@ const DATELINE =
   /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?(?:--|[–—])\s(?=[A-Z"“])|^(?!CLAIM|OPINION|RUMOU?R|FICTION|SATIRE|THEORY|EXAMPLE|QUOTE|VERDICT)[A-Z]{3}[A-Z .]{0,30}(?:, [A-Z][\w. ]{1,30})?(?:\s?\([^()]{2,25}\))?\s?[–—-]{1,2}\s(?=[A-Z"“])|^[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\)\s?[–—-]{1,2}\s(?=[A-Z"“])/;
 
 function datelines(sentence: string): InnerSpan[] {
-  const match = DATELINE.exec(sentence);
-  return match ? [{ kind: 'dateline', start: 0, end: match[0].length }] : [];
+  const [match = ''] = DATELINE.exec(sentence) ?? [];
+  // "BBC – the broadcaster – said": a name, and not a place.
+  const isSubject = !/[,(]/.test(match) && /\s[–—-]{1,2}\s/.test(sentence.slice(match.length));
+  return match && !isSubject ? [{ kind: 'dateline', start: 0, end: match.length }] : [];
 }
 
 /** The part between two dashes; it goes with both. */

@@ -5,6 +5,8 @@ const CONTRACTIONS = phraseTable(`
   i'm > I am
   i'd > I would | I had
   (i|you|we|they)'ve > $1 have
+  (i|you|we|they)'ve gotta > $1 have to
+  (he|she|it)'s gotta > $1 has to
   (i|you|he|she|it|we|they|that|there|who|this)'ll > $1 will
   (you|he|she|we|they|it|who|there)'d > $1 would | $1 had
   (you|we|they)'re > $1 are
@@ -27,7 +29,7 @@ const NEGATIONS = phraseTable(
   shan't > shall not
   ain't > is not | am not | are not
 `,
-  { after: /^(?! (?:i|you|we|they|he|she|it|there|this|that)\b)/i },
+  { after: /^(?! (?:i|you|we|they|he|she|it|there|this|that)\b)[^?]*$/i },
 );
 
 const CHAT = phraseTable(`
@@ -79,16 +81,29 @@ const CHAT = phraseTable(`
   (nope|nah) > no
 `);
 
+/** One can be sorry for a loss, too. */
+const OWN_FAULT =
+  '(my|our|any|being|not|the delay|the inconvenience|the trouble|the confusion|the mistake|the error|the wait|the noise|the mess|the misunderstanding|the late reply)';
+
+/** Whole sentences of a few words. */
+const EXCLAMATIONS = phraseTable(
+  `
+  no worries > that is no problem
+  no problem > you are welcome | that is no problem
+  (hang|hold) on > please wait
+  (great|good|nice) job > excellent work
+`,
+  { before: CLAUSE_EDGE, after: /^(?:[,.!]|$)/ },
+);
+
 const GREETINGS = phraseTable(
   `
   (hey|hi|hiya|hello) (guys|folks|everybody) > hello everyone
   (hey|hi|hiya) (all|everyone|team) > dear $2
   (hey|hi|hiya|yo|howdy|hey there|hi there|hello there) > hello
-  (i'm|i am) (so |really |very |terribly |)sorry (for|about) > I apologize for
-  (we're|we are) (so |really |very |terribly |)sorry (for|about) > we apologize for
-  (so |really |very |)sorry (for|about) > I apologize for
-  no worries > that is no problem
-  no problem > you are welcome | that is no problem
+  (i'm|i am) (so |really |very |terribly |)sorry (for|about) ${OWN_FAULT} > I apologize for $4
+  (we're|we are) (so |really |very |terribly |)sorry (for|about) ${OWN_FAULT} > we apologize for $4
+  (so |really |very |)sorry (for|about) ${OWN_FAULT} > I apologize for $3
   sure thing > certainly
   sounds (good|great|fine) > that sounds $1
   hope (you|this|that|to|all|everything) > I hope $1
@@ -112,8 +127,6 @@ const GREETINGS = phraseTable(
   we want to > we would like to
   i need you to > I would ask you to
   i guess > I suppose
-  i bet > I am confident that
-  (hang|hold) on > please wait
   so (i|we|you|they|he|she|it|the|this|our|my|your|please) > therefore, $1
   (also|plus), > in addition,
   but (i|we|you|they|he|she|it|there|the|this|our|my|your) > however, $1
@@ -161,7 +174,7 @@ const VERBS = phraseTable(`
   {deal} with > {address} | {handle}
   {fill} out > {complete}
   {fill} in (the|this|your|our|a) > {complete} $1
-  {go} over (the|your|our|my|these|this) > {review} $1
+  {go} over (the|your|our|my|these|this) (report|plan|details|document|documents|contract|draft|numbers|figures|notes|proposal|results|agenda|list|budget|slides) > {review} $1 $2
   {hand} in > {submit}
   {hand} out > {distribute}
   {keep} on > {continue}
@@ -171,7 +184,8 @@ const VERBS = phraseTable(`
   {make} up for > {compensate} for
   {mess} up > {spoil}
   {screw} up > {spoil}
-  {pick} up (the|my|your|our|a|it|them) > {collect} $1
+  {pick} up (the|my|your|our) (order|package|parcel|documents|keys|car|tickets|parts|post|mail) > {collect} $1 $2
+  {pick} up (the|my|your|our) kids > {collect} $1 children
   {point} out > {note} | {indicate}
   {put} together > {prepare} | {assemble}
   {put} up with > {tolerate}
@@ -183,7 +197,7 @@ const VERBS = phraseTable(`
   {talk} about > {discuss}
   {talk} to > {speak} to | {speak} with
   {throw} away > {discard}
-  {turn} down > {decline}
+  {turn} down (the|this|that|your|our|their|his|her|an) (offer|invitation|request|proposal|job|application) > {decline} $1 $2
   {wrap} up > {conclude} | {complete}
   {turn} out to be > {prove} to be
   {take} over the (role|job|position|project|management) > {assume} the $1
@@ -191,7 +205,7 @@ const VERBS = phraseTable(`
   {check} out (the|this|our|my|your) > {review} $1
   {stop} by (the|your|my|our) > {visit} $1
   {write} down > {record} | {note}
-  {bring} up (the|this|that|it) > {mention} $1 | {raise} $1
+  {bring} up (the|this|that|your) (issue|topic|question|subject|matter|problem|idea|point) > {mention} $1 $2 | {raise} $1 $2
   {back} up (the|my|your|our|his|her|their) (claim|claims|argument|statement) > {support} $1 $2
   {ask} for > {request}
   {help} out > {assist}
@@ -214,13 +228,11 @@ const WORDS = phraseTable(`
   a couple of > a few | several
   maybe > perhaps
   awesome > excellent
-  (great|good|nice) job > excellent work
   right away > immediately
   straight away > immediately
   (right now|at the moment) > currently | at present
   pretty much > largely | almost
   just (a sec|a second|a minute) > one moment
-  thanks to (you|your|him|her|them|the|his|our|their|its) > owing to $1
   fine (by|with) me > acceptable to me
   ok with me > acceptable to me
   mad at > angry with
@@ -257,7 +269,8 @@ const CONDITIONED: readonly PhraseTable[] = [
     cheers for > thank you for
     thanks > thank you
   `,
-    { before: CLAUSE_EDGE },
+    // "Thanks to Maria, we were early" thanks nobody.
+    { before: CLAUSE_EDGE, after: /^(?! to\b(?![^,]* for\b))/i },
   ),
   phraseTable(
     `
@@ -292,6 +305,7 @@ const CONDITIONED: readonly PhraseTable[] = [
 
 export const FORMAL: readonly PhraseTable[] = [
   GREETINGS,
+  EXCLAMATIONS,
   REQUESTS,
   CLOSINGS,
   ...CONDITIONED,

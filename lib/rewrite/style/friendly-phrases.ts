@@ -21,7 +21,12 @@ const CONTRACTIONS = phraseTable(
   (cannot|can not) > can't
   will not > won't
 `,
-  { before: /(?<!\b(?:where|what|how|who|than|as|whatever|wherever) )$/i, after: BEFORE_WORD },
+  {
+    // The verb is stressed in "what time it is" and "how happy I am today", and "of you" is no subject.
+    before:
+      /(?<!\b(?:where|who|than|as|wherever|of) )(?<!\b(?:what|how|which|whose|whatever|however)\b[^,.;]{0,30} )$/i,
+    after: /^ (?!if\b)\p{L}/u,
+  },
 );
 
 const GREETINGS = phraseTable(
@@ -76,14 +81,15 @@ const CLOSINGS = phraseTable(
   (kind|best|warm|kindest|warmest) regards > best wishes
   (with |)(kind|best|warm) regards > best wishes
 `,
-  { before: SENTENCE_START },
+  { before: SENTENCE_START, after: /^,?(?: \p{Lu}[\p{L} ]*)?$/u },
 );
 
 const VERBS = phraseTable(`
   {receive} > {get}
   {obtain} > {get}
   {acquire} > {get}
-  {require} > {need}
+  {require} (a|an|the|your|our|my|more|any|no) > {need} $1
+  {require} (further|additional) (information|details|questions|help|copies|time) > {need} more $2
   {purchase} > {buy}
   {commence} > {start}
   {initiate} > {start}
@@ -100,7 +106,7 @@ const VERBS = phraseTable(`
   {furnish} (me|us|you) with > {give} $1
   {inquire} > {ask}
   {enquire} > {ask}
-  {request} (a|an|the|more|your|that) > {ask} for $1
+  {request} (a|an|the|more|your) > {ask} for $1
   {contact} (me|us) > {get} in touch with $1
   {submit} > {hand} in | {send} in
   {postpone} > {put} off
@@ -108,17 +114,11 @@ const VERBS = phraseTable(`
   {investigate} > {look} into
   {resolve} the (issue|problem|matter) > {sort} out the $1
   {rectify} > {fix}
-  {attempt} to > {try} to
-  {endeavor} to > {try} to
-  {endeavour} to > {try} to
-  {wish} to > {want} to
-  {desire} to > {want} to
-  {intend} to > {plan} to
   {utilize} > {use}
   {utilise} > {use}
   {verify} > {check}
   {ascertain} > {find} out
-  {discover} > {find} out
+  {discover} (that|how|why|what|whether) > {find} out $1
   {reply} to (me|us|you|him|her|them) > {get} back to $1
   {respond} to (me|us|you|him|her|them) > {get} back to $1
   {collect} (the|your|my|it|them) > {pick} up $1
@@ -137,6 +137,22 @@ const VERBS = phraseTable(`
   (am|is|are) unable to > can't
   (was|were) unable to > couldn't
 `);
+
+/** As verbs: "an attempt to" and "is intended to" are others. */
+const INTENTIONS = phraseTable(
+  `
+  {attempt} to > {try} to
+  {endeavor} to > {try} to
+  {endeavour} to > {try} to
+  {wish} to > {want} to
+  {desire} to > {want} to
+  {intend} to > {plan} to
+`,
+  {
+    before:
+      /\b(?:i|you|we|they|he|she|it|who|to|not|will|would|should|may|might|can|could|must|do|does|did|please) $/i,
+  },
+);
 
 const WORDS = phraseTable(`
   assistance > help
@@ -215,5 +231,6 @@ export const FRIENDLY: readonly PhraseTable[] = [
   ...CONDITIONED,
   CONTRACTIONS,
   VERBS,
+  INTENTIONS,
   WORDS,
 ];

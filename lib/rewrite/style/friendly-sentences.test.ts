@@ -110,6 +110,17 @@ describe('friendly, as people write', () => {
 
   it.each([
     'You must be tired after the journey.',
+    'Email is the best way to reach me.',
+    'Book prices have risen.',
+    'Contact details are below.',
+    'Do you know what time it is in London?',
+    'You have no idea how happy I am today.',
+    'All of you are invited.',
+    'All visitors are required to sign in.',
+    'Respectfully, I disagree.',
+    'They discovered a new planet.',
+    'He made an attempt to escape.',
+    'The new rule is intended to help.',
     'It is, however, a difficult question.',
     'I know what it is and where she is now.',
     'We ensure the quality of our products.',

@@ -9,6 +9,7 @@ export const BEFORE_NUMBER =
 export const BEFORE_DETERMINER =
   /^ (?:the|this|that|these|those|my|your|his|her|its|our|their|them|us|it|which|whom)\b/i;
 export const BEFORE_PLURAL = /^ (?:\p{L}+ ){0,2}?(?:\p{L}{2,}(?<![su])s|people|men|women|children)\b/u;
-export const BEFORE_GERUND = /^ (?:\p{L}+ly )?\p{L}{2,}ing\b/u;
+export const BEFORE_GERUND =
+  /^ (?:\p{Ll}+ly )?(?!(?:some|any|no|every)thing\b|(?:spring|evening|morning|string|king|building|meeting|wedding)\b)\p{Ll}{2,}ing\b/u;
 export const BEFORE_NAME = /^ \p{Lu}/u;
 export const BEFORE_WORD = /^ \p{L}/u;

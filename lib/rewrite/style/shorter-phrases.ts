@@ -21,7 +21,7 @@ const ENDS_ASKING = /^[^?]*\?$/;
 const ENDS_STATING = /^[^?]*[^?\s]$/;
 /** "Not absolutely necessary" and "almost completely full" say something else without the adverb. */
 export const NOT_WEAKENED =
-  /(?<!(?:\b(?:not|never|no|hardly|scarcely|almost|nearly|not quite|nor|without|less|more|most|how|so|as|too|the|this|that)|n['’]t|,) )$/i;
+  /(?<!(?:\b(?:almost|nearly|less|more|most|how|so|as|too|the|this|that)|,) )(?<!(?:\b(?:not|never|no|hardly|scarcely|nor|without|far from)|n['’]t)\b[^,.;:]{0,40})$/i;
 
 const OPENERS = phraseTable(
   `
@@ -112,7 +112,7 @@ const OPENERS = phraseTable(
   we would be (very |most |extremely |)grateful if you (could|would) > please
   it would be (great|good|nice|helpful|wonderful|much appreciated) if you could > please
   (please |)(keep|bear) in mind that > remember that
-  please (make sure that you|be sure to|take the time to|take a moment to) > please
+  please (be sure to|take the time to|take a moment to) > please
   you are (kindly |)(requested|asked) to > please
   (we|i) (kindly |)(ask|request) that you > please
   (we|i) (would |)kindly ask you to > please
@@ -134,7 +134,7 @@ const QUESTIONS = phraseTable(
   would it be possible for us to > could we
   is there any (chance|way) (that |)you could > could you
   is it the case that > is it true that
-  (for what reason|how come) > why
+  for what reason > why
 `,
   { before: CLAUSE_EDGE, after: ENDS_ASKING },
 );
@@ -411,18 +411,28 @@ const ABILITIES = phraseTable(`
   (am|is|are) not in a position to > cannot
   (am|is|are) (unable|not able) to > cannot
   (was|were) (unable|not able) to > could not
-  (has|have) the (ability|capability|capacity|option|opportunity|possibility) to > can
   had the (ability|capability|capacity) to > could
   (do|does) not have the (ability|capability|capacity) to > cannot
   (don't|doesn't) have the (ability|capability|capacity) to > can't
   did not have the (ability|capability|capacity) to > could not
-  it is (necessary|essential|imperative) (for you to|that you) > you must
+  it is (necessary|essential|imperative) for you to > you must
   (am|is|are) obliged to > must
-  (has|have) an obligation to > must
   (am|is|are) (allowed|permitted) to > may | can
   (is|are) subject to change > may change
   did not remember to > forgot to
 `);
+
+const HAVING = phraseTable(
+  `
+  (has|have) the (ability|capability|capacity|option|opportunity|possibility) to > can
+  (has|have) an obligation to > must
+`,
+  // "You will can" is no English.
+  {
+    before:
+      /(?<!(?:\b(?:will|would|can|could|may|might|must|shall|should|to|not|do|does|did|also|never)|['’](?:ll|d|ve)|n['’]t) )$/i,
+  },
+);
 
 const MANNERS = phraseTable(
   `
@@ -453,7 +463,7 @@ const MANNERS = phraseTable(
 const INTENSIFIED = phraseTable(
   `
   (absolutely|completely|totally|entirely) (essential|necessary|unique|full|empty|certain|sure|impossible|free|finished|identical|unanimous|perfect|filled) > $2
-  (very|quite|rather|most) (unique|essential|identical) > $2
+  (very|quite|rather) (unique|essential|identical) > $2
   (completely|totally) (eliminate|eliminates|eliminated|destroy|destroyed|surround|surrounded) > $2
 `,
   { before: NOT_WEAKENED },
@@ -534,7 +544,7 @@ const OTHERS = phraseTable(`
   in the immediate future > soon
   at your earliest (possible |)convenience > soon
   as soon as you possibly can > as soon as you can
-  for the (time being|present|moment) > for now
+  for the time being > for now
   on (many|numerous) occasions > often
   on (several|multiple|a number of) occasions > several times
   on (two|two separate) occasions > twice
@@ -586,13 +596,12 @@ const OTHERS = phraseTable(`
   the (exact|very) same > the same
   any and all > all
   any (kind|sort|type) of > any
-  each individual > each
   only just > just
   the way in which > how
   the ways in which > how
   the manner in which > how
   the degree to which > how much | how far
-  (end|final) (result|results|outcome|outcomes) > $2
+  end (result|results) > $1
   final (conclusion|conclusions) > $1
   free (gift|gifts) > $1
   (advance|forward) planning > planning
@@ -633,7 +642,7 @@ const OTHERS = phraseTable(`
   (small|large) in size > $1
   (few|many|large|small) in number > $1
   (heavy|light) in weight > $1
-  (but|and) however > $1
+  (but|and) however, > $1
   but (nevertheless|nonetheless) > but
   and also > and
   off of > off
@@ -643,7 +652,7 @@ const OTHERS = phraseTable(`
   in accordance with your request > as you asked
   up until > until
   up to (this point|now) > so far
-  if (at all possible|it is at all possible|it is possible) > if possible
+  if (at all possible|it is at all possible) > if possible
   as far as is possible > as far as possible
   approximately > about
   amongst > among
@@ -662,6 +671,7 @@ export const SHORTER: readonly PhraseTable[] = [
   NOMINAL,
   CLAIMS,
   ABILITIES,
+  HAVING,
   MANNERS,
   INTENSIFIED,
   WHOLES,

@@ -11,7 +11,7 @@ const NOT_HELD =
 /** Words that add little, taken out where nothing stumbles over the gap. */
 const FILLERS = phraseTable(
   `
-  (really|very|actually|literally|totally|absolutely|extremely|completely|entirely|truly|definitely|incredibly) >
+  (really|very|actually|totally|absolutely|extremely|completely|entirely|truly|definitely|incredibly) >
 `,
   { before: NOT_WEAKENED, after: NOT_HELD },
 );
@@ -30,7 +30,7 @@ const LEGAL =
 
 const BARS = { replacement: -5, deletion: -3, opening: -12 };
 
-/** Edits that say the same in fewer words; none where the sentence is short already. */
+/** Edits that say the same in fewer words. */
 export async function shorten(
   sentence: SentenceInText,
   tools: FixTools,

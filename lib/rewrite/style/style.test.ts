@@ -35,7 +35,7 @@ describe('formal', () => {
   it.each([
     ["hey Ada, I'm late!", 'hello Ada, I am late.'],
     ["Can't we meet? We don’t know.", "Can't we meet? We do not know."],
-    ['thanks to you, and thx!', 'owing to you, and thank you.'],
+    ['thanks to you, and thx!', 'thanks to you, and thank you.'],
   ])('%s', async (text, expected) => {
     expect(await rewritten('formal', text)).toBe(expected);
   });

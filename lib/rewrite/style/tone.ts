@@ -5,8 +5,9 @@ import { FRIENDLY } from './friendly-phrases';
 import { findPhrases } from './phrase-table';
 import { substitute } from './substitute';
 
+/** With what follows a verb: "Contact details" and "Book prices" are no orders. */
 const IMPERATIVES =
-  /^(?:send|call|email|tell|let(?! (?:me|us)\b)|give|bring|return|submit|confirm|provide|complete|review|check|fill|sign|contact|forward|update|fix|reply|answer|pay|book|reserve|clean|move|remove|stop|wait)\b(?= )/i;
+  /^(?:send|call|email|tell|let(?! (?:me|us)\b)|give|bring|return|submit|confirm|provide|complete|review|check|fill|sign|contact|forward|update|fix|reply|answer|pay|book|reserve|clean|move|remove|stop|wait)\b(?= (?:the|an?|this|that|these|those|my|your|his|her|its|our|their|me|us|him|it|them|all|any|both|\d+|for|until|to|here|back|off|out|up|in|on|by|at|with)\b)/i;
 
 const BARS = { replacement: -8, deletion: -3, opening: -16 };
 
