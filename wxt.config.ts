@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
@@ -5,6 +7,7 @@ import { defineConfig } from 'wxt';
 import { addRuntimeFiles, chooseModelFiles, modelOf } from './scripts/build/assets.ts';
 import { BundledPackages } from './scripts/build/bundled-packages.ts';
 import { leakyControl } from './scripts/build/leaks.ts';
+import { LICENCES_FILE, licenceTexts } from './scripts/build/licences.ts';
 import { noRemoteAddresses } from './scripts/build/no-remote.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -65,7 +68,10 @@ export default defineConfig({
       packages.add('onnxruntime-web');
       chooseModelFiles(files, wxt.config.mode);
     },
-    'build:done': (wxt) => packages.write(wxt.config.mode),
+    'build:done': (wxt) => {
+      packages.write(wxt.config.mode);
+      writeFileSync(join(wxt.config.outDir, LICENCES_FILE), licenceTexts(packages.names));
+    },
   },
   vite: ({ mode }) => ({
     plugins: [preact(), packages.plugin(), ...controls(mode)],

@@ -60,7 +60,7 @@ const WORKS: Record<string, (text: string) => unknown> = {
     detectLanguage([text]),
   ],
   'collects blocks': (text) => {
-    for (const keepsLines of [false, true]) new BlockText().append({ data: text } as Text, keepsLines);
+    for (const keepsLines of [false, 'hard']) new BlockText().append({ data: text } as Text, keepsLines);
   },
   'knows stock lines': (text) => [
     ...[isStamp, holdsDate, isByline, isCredit, isImprint, opensRelated, countWords, bareText].map((asks) =>

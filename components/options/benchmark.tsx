@@ -47,7 +47,7 @@ export function Benchmark() {
     );
     // Stopped, and perhaps started again, in the meantime.
     if (turn !== runs.current) return;
-    if (!hasEngine) return end(taskNotice('engine-lost').title);
+    if (!hasEngine) return end(t('notice', { ...taskNotice('engine-lost') }));
     task.current = openTask(
       { kind: 'measure' },
       {

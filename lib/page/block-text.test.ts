@@ -44,10 +44,16 @@ describe('BlockText', () => {
 
   it('keeps the lines of code', () => {
     const block = new BlockText();
-    block.append(textNode('let a = 1;\n  let b = 2;\n'), true);
-    block.append(textNode('a += 1;\nb += a;'), true);
+    block.append(textNode('let a = 1;\n  let b = 2;\n'), 'hard');
+    block.append(textNode('a += 1;\nb += a;'), 'hard');
     expect(block.text).toBe('let a = 1;\nlet b = 2;\na += 1;\nb += a;');
     expectTruePieces(block);
+  });
+
+  it('keeps lines that are shown, unless the next goes on in lower case', () => {
+    const block = new BlockText();
+    block.append(textNode('Ingredients:\n2 eggs\n\nSalt and\npepper'), 'soft');
+    expect(block.text).toBe('Ingredients:\n2 eggs\nSalt and pepper');
   });
 
   it('puts one dot between cells, whatever else lies between them', () => {

@@ -29,16 +29,17 @@ export class BlockText {
   private gap = '';
   private isSoft = false;
 
-  append(node: Text, keepLines = false): void {
+  /** `lines`: what a line break in the text itself is, where it is one. */
+  append(node: Text, lines?: 'hard' | 'soft'): void {
     const { data } = node;
     let last: Piece | undefined;
     let seen = 0;
-    for (const match of data.matchAll(keepLines ? RUN_IN_LINE : RUN)) {
-      if (match.index > seen) this.blank(data.slice(seen, match.index), keepLines);
+    for (const match of data.matchAll(lines ? RUN_IN_LINE : RUN)) {
+      if (match.index > seen) this.blank(data.slice(seen, match.index), lines);
       last = this.add(node, match.index, match[0].replace(BLANKS, ' '), last);
       seen = match.index + match[0].length;
     }
-    if (seen < data.length) this.blank(data.slice(seen), keepLines);
+    if (seen < data.length) this.blank(data.slice(seen), lines);
   }
 
   space(): void {
@@ -57,8 +58,8 @@ export class BlockText {
     if (this.text) this.gap = CELL_GAP;
   }
 
-  private blank(blank: string, keepLines: boolean): void {
-    if (keepLines && blank.includes('\n')) this.line(false);
+  private blank(blank: string, lines: 'hard' | 'soft' | undefined): void {
+    if (lines && blank.includes('\n')) this.line(lines === 'soft');
     else if (BLANK.test(blank)) this.space();
   }
 

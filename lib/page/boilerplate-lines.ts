@@ -2,7 +2,16 @@ import { bareText } from './bare-text';
 import type { BlockFacts as Facts } from './block-facts';
 import type { TextBlock } from './collect-blocks';
 import { isMetaLine } from './peripheral';
-import { APPEAL, holdsDate, INVITATION, isByline, isCredit, isImprint, isStamp } from './stock-lines';
+import {
+  APPEAL,
+  holdsDate,
+  INVITATION,
+  isByline,
+  isCredit,
+  isImprint,
+  isStamp,
+  OPEN_APPEAL,
+} from './stock-lines';
 
 const LONGEST_IMPRINT = 40;
 
@@ -90,7 +99,11 @@ export function isInvitation({ block, linked, endsSentence }: Facts): boolean {
 }
 
 const LONGEST_APPEAL = 250;
+/** Words. */
+const LONGEST_CALL = 12;
 
-export function isAppeal({ block }: Facts): boolean {
-  return block.kind === 'paragraph' && block.text.length <= LONGEST_APPEAL && APPEAL.test(block.text);
+export function isAppeal({ block, words, linked, endsSentence }: Facts): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > LONGEST_APPEAL) return false;
+  const mayBeNews = linked <= 0.05 && endsSentence && words > LONGEST_CALL;
+  return (mayBeNews ? OPEN_APPEAL : APPEAL).test(block.text);
 }

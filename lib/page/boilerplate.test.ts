@@ -50,6 +50,15 @@ describe('dropBoilerplate', () => {
     expect(keptOf(html.join(''))).toEqual(PROSE);
   });
 
+  it('leaves out a long appeal, and keeps what only speaks of such', () => {
+    const appeal =
+      'For more of what goes on in the harbour of our town, thank you. Follow the Courier’s reporters on Facebook.';
+    const news =
+      'The council said that residents would get the next news of the pier through its own app on Monday evening.';
+    expect(keptOf([...paragraphs, `<p>${appeal}</p>`].join(''))).toEqual(PROSE);
+    expect(keptOf([...paragraphs, `<p>${news}</p>`].join(''))).toEqual([...PROSE, news]);
+  });
+
   it('makes captions of lines of date and author amid a thread, and keeps what its posts quote', () => {
     const quote = '<blockquote>Fishermen had feared for their berths</blockquote>';
     document.body.innerHTML = `${paragraphs.join('')}<p>Mon Jan 08, 2024 8:40 am</p>${quote}

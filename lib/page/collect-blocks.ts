@@ -25,6 +25,7 @@ export function collectBlocks(
   return collector.blocks;
 }
 
+const KEEPS_LINES = /^(?:pre|break-spaces)/;
 const LINE_END = new Set(['br', 'hr']);
 
 interface Frame {
@@ -35,6 +36,8 @@ interface Frame {
   showsText: boolean;
   role: BlockRole;
   inRow: boolean;
+  /** Line breaks in its text are shown as such. */
+  keepsLines: boolean;
 }
 
 class Collector {
@@ -96,6 +99,7 @@ class Collector {
       showsText: visibility === 'shown' && this.keeps(element),
       role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },
       inRow,
+      keepsLines: KEEPS_LINES.test(style.whiteSpace),
     };
   }
 
@@ -105,7 +109,7 @@ class Collector {
 
   private take(node: Text, frame: Frame): void {
     if (!frame.showsText) return;
-    this.current.append(node, frame.role.kind === 'code');
+    this.current.append(node, frame.role.kind === 'code' ? 'hard' : frame.keepsLines ? 'soft' : undefined);
     if (!this.current.text) return;
     this.host ??= frame;
     if (/\S/.test(node.data)) this.hadBreak = false;

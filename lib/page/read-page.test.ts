@@ -152,6 +152,14 @@ describe('readPage on other pages', () => {
     expect(readPage(document).page.blocks.map(textOf)).toEqual(['Seen.']);
   });
 
+  it('reads line by line what is shown so', () => {
+    const lines = 'Bring these to the ferry:\nWarm clothes for the crossing\nYour ticket, and a friend.';
+    setPage(`<p>${LONG[0]}</p><p style="white-space: pre-line">${lines}</p><p>${LONG[1]}\n${LONG[2]}</p>`);
+    const [, shown, flowing] = readPage(document).page.blocks;
+    expect(shown?.sentences.map(({ text }) => text)).toEqual(lines.split('\n'));
+    expect(flowing?.sentences.map(({ text }) => text)).toEqual([LONG[1], LONG[2]]);
+  });
+
   it('reads no more than a page may have, and says how much of it that is', () => {
     const words = 'lever '.repeat(MOST_TEXT / 8);
     setPage(`<p>First.</p><p>${words}</p><p>${words}</p>`);

@@ -70,10 +70,17 @@ export const INVITATION =
 const PLACES =
   '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|google news|apps?|newsletters?|forums?|inbox|channel|canal|kanal)';
 /** "Follow the Courier on Facebook", "Join our forums": whatever it links to. */
-export const APPEAL = new RegExp(
-  `\\b(?:follow|like|join|find|download|get|sign up|read|folgen?|folgt|besuchen|síguenos|sigue|únete|suscr[íi]b\\p{L}+|mira|siga|suivez|rejoignez|seguici|obserwuj)\\b.{0,90}\\b${PLACES}\\b|\\b(?:news tip|got a (?:story|tip)|submit your|write a letter to|was this (?:article|page|answer) (?:helpful|useful)|share this (?:article|story|post|page)|tried this recipe)\\b`,
-  'iu',
-);
+export const APPEAL = appealTo('\\b');
+/** The same where it is said to the reader: "the council will get word through its app" is news. */
+export const OPEN_APPEAL = appealTo('(?:^|[.!?:…]["”’)]? )(?:please )?');
+
+function appealTo(start: string): RegExp {
+  const verbs =
+    'follow|like|join|find|download|get|sign up|read|folgen?|folgt|besuchen|síguenos|sigue|únete|suscr[íi]b\\p{L}+|mira|siga|suivez|rejoignez|seguici|obserwuj';
+  const others =
+    '\\b(?:news tip|got a (?:story|tip)|submit your|write a letter to|was this (?:article|page|answer) (?:helpful|useful)|share this (?:article|story|post|page)|tried this recipe)\\b';
+  return new RegExp(`${start}(?:${verbs})\\b.{0,90}\\b${PLACES}\\b|${others}`, 'iu');
+}
 
 const RELATED = new RegExp(
   `^(?:${[

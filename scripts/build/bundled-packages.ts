@@ -30,10 +30,14 @@ export class BundledPackages {
     this.#names.add(name);
   }
 
+  get names(): string[] {
+    return [...this.#names].sort();
+  }
+
   write(mode: string): void {
     const file = packageListFile(mode);
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, `${[...this.#names].sort().join('\n')}\n`);
+    writeFileSync(file, `${this.names.join('\n')}\n`);
   }
 
   #note(id: string): void {

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { outputFolder } from '../../scripts/build/build.ts';
+import { LICENCES_FILE } from '../../scripts/build/licences.ts';
 import { EXPLAINED, unexplainedAddresses } from '../../scripts/package/addresses.ts';
 import { licenceFaults } from '../../scripts/package/licence-faults.ts';
 import { packageFaults } from '../../scripts/package/package-faults.ts';
@@ -86,6 +87,8 @@ test('names every package that it carries code of, under a licence that allows t
   const shipped = shippedPackages('production');
   expect(shipped.length).toBeGreaterThan(8);
   expect(licenceFaults(shipped, readFileSync('NOTICE', 'utf8'))).toEqual([]);
+  const carried = readFileSync(join(folder, LICENCES_FILE), 'utf8');
+  for (const { name } of shipped) expect.soft(carried, name).toContain(name);
 });
 
 test('is small where people wait for it', () => {

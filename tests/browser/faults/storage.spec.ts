@@ -21,12 +21,21 @@ test('the storage is full: the introduction ends, the task runs, the settings sa
   await panel.reload();
   await panel.getByRole('button', { name: 'Try it on this page' }).click();
   await keyPoints(panel);
+  const access = panel.locator('header select');
+  await access.selectOption('never');
+  await expect(panel.getByRole('alert')).toContainText('Not saved');
+  await expect(access).toHaveValue('ask');
 
   await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
   const theme = page.locator('#theme');
   await theme.selectOption('dark');
   await expect(page.getByRole('status').first()).toContainText('Not saved');
   await expect(theme).toHaveValue('system');
+  const word = page.getByLabel('Add a word');
+  await word.fill('Qblic');
+  await word.press('Enter');
+  await expect(page.getByRole('status').first()).toContainText('Not saved');
+  await expect(word).toHaveValue('Qblic');
 });
 
 test('the storage is cleared in the middle of a task: it goes on in sight', async ({

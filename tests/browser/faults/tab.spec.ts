@@ -4,6 +4,7 @@ import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { askHeld, expectAnswered, expectFound, newestAnswer, QUESTION } from '../support/ask-held.ts';
 import { marked } from '../support/ask-reader.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { askByGesture } from '../support/gestures.ts';
 
 declare const chrome: typeof browser;
 
@@ -23,11 +24,32 @@ for (const [event, leave] of [
     await expect(panel.getByRole('alert')).toContainText('The page has moved on');
     await expect(answer.locator('.progress')).toContainText('Stopped');
     await expectFound(answer);
+    await answer.locator('.citation').first().click();
+    await expect(panel.getByRole('alert')).toContainText('The page has moved on');
     await release();
     await panel.getByRole('button', { name: 'Read this page' }).click();
     await keyPoints(panel);
   });
 }
+
+test('a page that is put in the place of another: the next question is asked of it', async ({
+  summarized: panel,
+  page,
+}) => {
+  await page.evaluate(() => {
+    history.pushState({}, '', '?page=2');
+    const paragraphs = [...document.querySelectorAll('article p')];
+    for (const paragraph of paragraphs)
+      paragraph.textContent = 'The lighthouse was built by Ada Merel in 1901.';
+  });
+  await askByGesture(panel, page);
+  const box = panel.getByRole('textbox', { name: 'Ask about this page' });
+  await expect(box).toBeFocused();
+  await box.fill('Who built the lighthouse?');
+  await box.press('Enter');
+  const answer = panel.getByRole('article', { name: 'Who built the lighthouse?' });
+  await expect(answer.locator('.citation').first()).toContainText('Ada Merel');
+});
 
 test('a tab that is closed in the middle of a task: the next tab has its turn', async ({
   extension,
