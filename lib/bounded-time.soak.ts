@@ -60,7 +60,7 @@ const WORKS: Record<string, (text: string) => unknown> = {
     detectLanguage([text]),
   ],
   'collects blocks': (text) => {
-    for (const keepsLines of [false, 'hard']) new BlockText().append({ data: text } as Text, keepsLines);
+    for (const lines of [undefined, 'hard'] as const) new BlockText().append({ data: text } as Text, lines);
   },
   'knows stock lines': (text) => [
     ...[isStamp, holdsDate, isByline, isCredit, isImprint, opensRelated, countWords, bareText].map((asks) =>

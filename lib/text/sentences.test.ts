@@ -20,6 +20,11 @@ const CASES: Record<string, string[][]> = {
     ['The bridge opened in 1932.[4]', 'It was closed in 1971.[5][12]', 'Few miss it.'],
     ['Milk, eggs, etc. are cold.', 'Bread, butter, etc.', 'The rest is warm.'],
     ['It begins at 9 a.m. Monday.', 'It ends at 5 p.m.', 'There is a break.'],
+    ['It starts at 8 p.m. ET on Friday.', 'It is long.'],
+    ['It starts at 8 p.m.', 'Tickets cost 12 crowns.'],
+    ['She was told that she has MS.', 'She took it well.', 'Ms. The was there, and MR. LUND.'],
+    ['He moved to Oakland, CA.', 'The city is near.', 'The rope is 120 ft.', 'The path is not.'],
+    ['It has ca. 40 rooms.', 'Some are free.'],
     ['Version 2.0.1 is out.', 'Get it at example.org today.', 'Fine!'],
   ],
   de: [

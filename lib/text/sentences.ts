@@ -1,4 +1,5 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations';
+import { DAY, MONTHS } from './calendar';
 import { isLetterOrDigit, isLineBreak, isLower, isSpace, isUpper } from './characters';
 
 export interface Span {
@@ -141,15 +142,25 @@ function endsInAbbreviation(
   if (!word || word.endsWith('.')) return false;
   const lower = word.toLowerCase();
   if (/^\d/.test(next) && (number.has(lower) || often.has(lower))) return true;
-  if (always.has(lower)) return true;
   const starts = starters.has(firstWord(next));
+  // "MS" may be an illness, and no form of address.
+  if (always.has(lower) && !(starts && isAcronymLike(word))) return true;
   if (starts) return false;
+  if (TIME_OF_DAY.test(lower)) return !isUpper(next.charAt(0)) || GOES_ON_AFTER_TIME.test(next);
   if (often.has(lower)) return true;
   if (ordinals && /^\d{1,2}$/.test(word)) return true;
   if (word.length === 1 && isUpper(word) && word !== 'I') {
     return isUpper(next.charAt(0)) || !isLetterOrDigit(next.charCodeAt(0));
   }
   return isAcronym(word);
+}
+
+const TIME_OF_DAY = /^[ap]\.m$/;
+/** "At 8 p.m. Monday", "8 p.m. ET". */
+const GOES_ON_AFTER_TIME = new RegExp(`^(?:${DAY}|${MONTHS}|[A-Z]{2,4})\\b`);
+
+function isAcronymLike(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function wordBefore(text: string, start: number, end: number): string {
