@@ -10,6 +10,7 @@ describe('wholeList', () => {
     ['It borders Peru, Chile and Costa Rica.', 'Costa Rica', 'Peru, Chile and Costa Rica'],
     ['The soup has leeks, butter and pearl barley.', 'leeks', 'leeks, butter and pearl barley'],
     ['Anna Brook and Piet Haan built it.', 'Anna Brook', 'Anna Brook and Piet Haan'],
+    ['On Monday, Anna Brook and Piet Haan met.', 'Anna Brook', 'Anna Brook and Piet Haan'],
   ])('takes in all items: %s', (sentence, item, list) => {
     expect(extended(sentence, item)).toBe(list);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '../protocol/page';
+import { DAY, MONTHS } from '../text/calendar';
 import { type Chunk, isFunctionWord, type Span } from './spans';
 
 /** Ids of the items of the list that a sentence announces with a colon at the end of its block; else none. */
@@ -30,6 +31,8 @@ export function wholeList(sentence: string, chunks: readonly Chunk[], span: Span
     let start = end;
     while (kind === 'name' && kindOf(chunks[start - 1]) === kind && /^\s*$/.test(gap(start - 1))) start--;
     if (end < 0 || kindOf(chunks[end]) !== kind || kindOf(chunks[start]) !== kind) break;
+    // "On Monday, Anna and Piet": when, and not one of them.
+    if (TIME.test(chunks[end]?.text ?? '') && !TIME.test(chunks[span.first]?.text ?? '')) break;
     first = start;
   }
 
@@ -50,6 +53,7 @@ export function wholeList(sentence: string, chunks: readonly Chunk[], span: Span
   return isComplete ? { first, last } : span;
 }
 
+const TIME = new RegExp(`^(?:${DAY}|${MONTHS})$`);
 const JOINT = /^(?:and|or|&)$/;
 const LONGEST_ITEM = 5;
 
