@@ -1,3 +1,4 @@
+import { findWords } from '../text/words';
 import { properWords } from './answer-type';
 import { searchTerms } from './search-terms';
 
@@ -15,13 +16,18 @@ export function unsaid(question: string, sentence: string, title: string, lang: 
     (name) => !understood.has(name),
   );
   const said = new Set(searchTerms(sentence, lang));
-  const lower = sentence.toLowerCase();
-  const ranks = question.toLowerCase().match(RANK) ?? [];
+  const words = new Set(findWords(sentence.toLowerCase()).map(({ text }) => text));
+  // "How long did it last?" asks for no last one.
+  const ranks =
+    question
+      .toLowerCase()
+      .replace(/\bhow long\b.*\blast\b/, '')
+      .match(RANK) ?? [];
   return {
     names: names.length === 0 ? 0 : names.filter((name) => !said.has(name)).length / names.length,
-    rank: ranks.length > 0 && !ranks.some((rank) => lower.includes(rank)),
+    rank: ranks.length > 0 && !ranks.some((rank) => words.has(rank)),
   };
 }
 
 const RANK =
-  /\b(?:first|second|third|last|only|most|least|(?!(?:for|inter|prot|requ|harv|conqu|sugg|inv|hon|mod|tempt|cont|arr|man|dig)est\b)\w{3,}est)\b/g;
+  /\b(?:first|second|third|last|only|most|least|(?!(?:for|inter|prot|requ|harv|conqu|sugg|inv|hon|mod|temp|tempt|cont|arr|man|dig|pri|inqu|unr|ever|budap|buchar|southw|northw)est\b)\w{3,}est)\b/g;
