@@ -1,7 +1,7 @@
 /** British ending → American. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/our(?=$|s|ed|ing|ite|able|ful|less|ly|hood)/, 'or'],
-  [/(?<=[aeiou])s(?=(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$)/, 'z'],
+  [/our(?=$|s|ed|ing|ite|able|ful|less|ly|hood|al|er|ers|ist|ists|y)/, 'or'],
+  [/(?<=[aeiouy])s(?=(?:e|es|ed|ing|er|ers|ation|ations|ational|able)$)/, 'z'],
   [/(?<=[aeiou])([lp])\1(?=(?:ed|ing|er|ers|ors?|ery|ists?|ous|ous?ly)$)/, '$1'],
   [/(?<=l)ogue(?=s?$)/, 'og'],
   [/(?<=[dfn])ence(?=s?$)/, 'ense'],
