@@ -1,9 +1,11 @@
+import { useSignal } from '@preact/signals';
 import { t } from '@/lib/i18n/text';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import { siteName } from '@/lib/settings/site';
+import { problemWith } from '../access-choice';
 import { Keys } from '../keys';
 import { pageNotice, progressText, taskNotice } from '../messages';
-import { accessTo, setAccess } from '../settings';
+import { type Access, accessTo } from '../settings';
 import type { Run } from './run-task';
 
 /** Before anything was asked for. */
@@ -34,9 +36,7 @@ interface PageNoticeProps {
 export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
   const { title, help } = pageNotice(code);
   const offered = nextSite && CLOSED.includes(code) && accessTo(nextSite) === 'ask' ? nextSite : undefined;
-  const allow = async (site: string) => {
-    if (await setAccess(site, 'always')) onRetry();
-  };
+  const { problem, set } = useAccess(onRetry);
   return (
     <div class="notice" role="alert">
       <h2>{title}</h2>
@@ -47,26 +47,26 @@ export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
         </button>
       )}
       {offered && (
-        <button type="button" class="link" onClick={() => allow(offered)}>
+        <button type="button" class="link" onClick={() => set(offered, 'always')}>
           {t('access.always_site', { site: siteName(offered) })}
         </button>
       )}
+      {problem && <p class="problem">{problem}</p>}
     </div>
   );
 }
 
 /** A site that its person has told Sotto never to read. */
 export function BarredNotice({ site, onRead }: { site: string; onRead: () => void }) {
-  const read = async () => {
-    if (await setAccess(site, 'ask')) onRead();
-  };
+  const { problem, set } = useAccess(onRead);
   return (
     <div class="notice" role="alert">
       <h2>{t('access.off', { site: siteName(site) })}</h2>
       <p>{t('access.off_help')}</p>
-      <button type="button" class="secondary" onClick={read}>
+      <button type="button" class="secondary" onClick={() => set(site, 'ask')}>
         {t('access.allow')}
       </button>
+      {problem && <p class="problem">{problem}</p>}
     </div>
   );
 }
@@ -113,4 +113,14 @@ function TaskNotice({ code, onRetry }: { code: TaskFailure; onRetry: () => void 
       </button>
     </div>
   );
+}
+
+/** Sets when a site may be read, and then goes on; or tells why it could not. */
+function useAccess(then: () => void) {
+  const problem = useSignal('');
+  const set = async (site: string, access: Access) => {
+    problem.value = await problemWith(site, access);
+    if (problem.value === '') then();
+  };
+  return { problem: problem.value, set };
 }
