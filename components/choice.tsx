@@ -1,17 +1,21 @@
+import { useRef } from 'preact/hooks';
+
 interface ChoiceProps<T extends string> {
   id?: string;
   /** Left out where a `label` element stands beside it, and a help text with the same id and `-help`. */
   label?: string;
   options: Record<T, string>;
   value: T;
-  /** Answers false where the choice does not hold: the control goes back to what does. */
+  /** Answers false where the choice does not hold: the control goes back to what does by then. */
   onChoose: (value: T) => unknown;
 }
 
 /** One of a few, by name. */
 export function Choice<T extends string>({ id, label, options, value, onChoose }: ChoiceProps<T>) {
+  const latest = useRef(value);
+  latest.current = value;
   const choose = async (select: HTMLSelectElement) => {
-    if ((await onChoose(select.value as T)) === false) select.value = value;
+    if ((await onChoose(select.value as T)) === false) select.value = latest.current;
   };
   return (
     <select

@@ -58,7 +58,9 @@ export async function setAccess(site: string, access: Access): Promise<'refused'
   } else if (alwaysAllowed.value.includes(site)) {
     await releaseSites([site]);
   }
-  const isStored = await isKept(changeSite(site, { never: access === 'never' ? true : undefined }));
+  const never = access === 'never' ? true : undefined;
+  const isStored = settings.value.sites[site]?.never === never || (await isKept(changeSite(site, { never })));
+  if (!isStored && access === 'always') await releaseSites([site]);
   // The browser tells of the change later; what comes next may depend on it.
   await refresh();
   return isStored ? undefined : 'not-stored';

@@ -28,7 +28,7 @@ export async function* ask(
 ): AsyncGenerator<AskItem> {
   signal.throwIfAborted();
   const { page } = job;
-  const question = plainQuestion(job.question).slice(0, MAX_QUESTION_LENGTH);
+  const question = plainQuestion(job.question.replace(/\s+/g, ' ').trim().slice(0, MAX_QUESTION_LENGTH));
 
   const fact = job.selection?.length ? undefined : findPageFact(page, question);
   if (fact) {

@@ -59,7 +59,7 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   age: {
     asked: /\bhow old\b|\bwhat age\b/,
     given:
-      /\bage[ds]?\b|\b(?:years?|months?)[- ]old\b|\b(?:is|was|turns?|turned|since|from|in|at least|under|over|below|above|be|at) (?:\d|\w+ty\b)|\b\d\d? (?:or|and) (?:over|older|under|up|above|younger)\b|\b(?:born|built|founded)\b|\(\d\d\)/i,
+      /\bage[ds]?\b|\b(?:years?|months?)[- ]old\b|\b(?:is|was|turns?|turned|since|from|in|at least|under|over|below|above|be|at) (?:\d(?!\d?(?:[:.]\d| ?[ap]\.?m\b))|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b)|\b\d\d? (?:or|and) (?:over|older|under|up|above|younger)\b|\b(?:born|built|founded)\b|\(\d\d\)/i,
   },
   time: {
     asked:

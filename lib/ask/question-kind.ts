@@ -7,12 +7,12 @@ import { findWords } from '../text/words';
 export function plainQuestion(question: string): string {
   return question
     .replaceAll('’', "'")
-    .replace(/^\s*(?:hi|hello|hey)\b(?: there)?[,.!]?/i, '')
-    .replace(/,?\s*\bplease\b,?/gi, ' ')
-    .replace(/\b(wh(?:at|en|ere|o|y)|how)'?s\b/gi, '$1 is')
-    .replace(/\s+([?.!])/g, '$1')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:hi|hello|hey)(?: there)?[,.!] /i, '')
+    .replace(/^please,? |,? please(?=[?.!]*$)/gi, '')
+    .replace(/^((?:can|could|will|would) you) please /i, '$1 ')
+    .replace(/\b(wh(?:at|en|ere|o|y)|how)'?s\b/gi, '$1 is');
 }
 
 /** Asks what the page, or the selection, is about, and nothing else. English. */
@@ -62,7 +62,7 @@ function isAsking(word: string): boolean {
 
 const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
 const POLITE =
-  /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|find|give|know|let|say|show|tell)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh\w+|how))\b/;
+  /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|know|say|tell|(?:find|give|show) (?:me|us)|let (?:me|us) know)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh(?!ether)\w+|how))\b/;
 const ABOUT = new Set(
   'about summarize summarise summary gist tldr topic subject point points idea overview takeaway takeaways'.split(
     ' ',

@@ -104,24 +104,26 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
       const fit = header ? said(columnName, asked, page.lang) : 1;
       const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
       const isAll = isSaid(subject, around, page.lang);
-      if (fit > 0 && cell.text && couldAnswer(cell.text, name?.text ?? ''))
-        found.push({ row, header: header?.sentences[0], cell, fit, isAll });
+      const isFit = header ? fit > 0 : couldAnswer(cell.text, name?.text ?? '');
+      if (isFit && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
   });
   const [best, next] = found.sort((a, b) => b.fit - a.fit);
   return best?.isAll && best.fit > (next?.fit ?? 0) ? best : undefined;
 }
 
-/** Tells whether a cell has the looks of an answer: no place for "Who made it?" in the row "Made in". */
+/**
+ * Tells whether a cell of which no header says what it holds has the looks of an answer: no place for "Who made it?" or
+ * "When was it made?" in the row "Made in".
+ */
 function answering(question: string, lang: string): (cell: string, rowName: string) => boolean {
   const type = answerType(question, lang);
   const measure = measureOf(question);
   return (cell, rowName) => {
     if (type === 'person') return !/\b(?:at|from|in|of|on)$/i.test(rowName);
     if (type !== 'number' && type !== 'date') return true;
-    return (
-      holdsType(type, cell, () => false) !== false || (measure !== undefined && holdsMeasure(measure, cell))
-    );
+    if (measure && holdsMeasure(measure, cell)) return true;
+    return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
   };
 }
 

@@ -12,6 +12,9 @@ it('counts the names that a sentence lacks', () => {
 it('misses the rank that is asked for', () => {
   expect(unsaid('Which is the tallest tower?', 'The tower stands in Hask.', '', 'en').rank).toBe(true);
   expect(unsaid('Which is the tallest tower?', 'The tallest stands in Hask.', '', 'en').rank).toBe(false);
+  expect(unsaid('Who is the longest-serving mayor?', 'The longest-serving is Ada.', '', 'en').rank).toBe(
+    false,
+  );
   expect(unsaid('Which is the last tower?', 'It is of plastic.', '', 'en').rank).toBe(true);
   for (const question of ['Which forest is near?', 'How long did it last?', 'How high is Mount Everest?'])
     expect(unsaid(question, 'The wood stands in Hask.', '', 'en').rank, question).toBe(false);

@@ -16,12 +16,12 @@ export function unsaid(question: string, sentence: string, title: string, lang: 
     (name) => !understood.has(name),
   );
   const said = new Set(searchTerms(sentence, lang));
-  const words = new Set(findWords(sentence.toLowerCase()).map(({ text }) => text));
+  const words = new Set(findWords(sentence.toLowerCase()).flatMap(({ text }) => text.split('-')));
   // "How long did it last?" asks for no last one.
   const ranks =
     question
       .toLowerCase()
-      .replace(/\bhow long\b.*\blast\b/, '')
+      .replace(/\bhow long\b.*\blast\W*$/, '')
       .match(RANK) ?? [];
   return {
     names: names.length === 0 ? 0 : names.filter((name) => !said.has(name)).length / names.length,

@@ -3,7 +3,7 @@ import type { LearnedPrefix } from '../models/learned-prefix';
 /**
  * What the tasks know of the language model: three verbs over token ids (one of them for
  * several texts too), and the tokenizer.
- * The one implementation is `TransformersEngine`; tests of the tasks use scripted ones.
+ * The one implementation is what `startEngine` makes; tests of the tasks use scripted ones.
  */
 
 export type TokenIds = readonly number[];

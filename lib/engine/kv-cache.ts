@@ -47,11 +47,10 @@ export class KvCache {
     return this.#longest(ids).length;
   }
 
-  /** Keys and values of the longest known beginning of `ids`, at most `limit` tokens: a view, good until the next match. */
-  match(ids: TokenIds, limit = ids.length): Kv {
+  /** Keys and values of the longest known beginning of `ids`: a view, good until the next match. */
+  match(ids: TokenIds): Kv {
     const { entry, length } = this.#longest(ids);
-    const known = Math.min(length, limit);
-    return entry ? this.#assemble(entry, known) : emptyKv(this.#shape);
+    return entry ? this.#assemble(entry, length) : emptyKv(this.#shape);
   }
 
   /**

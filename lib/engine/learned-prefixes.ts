@@ -11,7 +11,10 @@ export class LearnedPrefixes {
 
   /** Throws a RangeError where one is not a prefix of a model of this shape. */
   constructor(packed: ReadonlyMap<LearnedPrefix, Uint8Array>, shape: LlamaShape) {
-    for (const bytes of packed.values()) prefixLength(bytes, shape);
+    for (const bytes of packed.values()) {
+      const length = prefixLength(bytes, shape);
+      if (length >= shape.positions) throw new RangeError(`A prefix of ${length} tokens is too long`);
+    }
     this.#packed = packed;
     this.#shape = shape;
   }

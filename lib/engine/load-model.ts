@@ -9,7 +9,7 @@ import { LanguageModel, type Session } from './language-model';
 import { LearnedPrefixes } from './learned-prefixes';
 import {
   contentOf,
-  freeShard,
+  freeShards,
   type ModelFiles,
   type OnProgress,
   parsedFile,
@@ -43,6 +43,19 @@ export async function loadModel({ read, onProgress, ...options }: LoadOptions): 
   configureRuntime(options);
   const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
   const files = await read(kind, onProgress);
+  try {
+    return await startModel(files, kind, options.device);
+  } finally {
+    // The runtime has copied the weights, or never will: nothing may keep a second copy alive until memory runs short.
+    freeShards(files);
+  }
+}
+
+async function startModel(
+  files: ModelFiles,
+  kind: GraphKind,
+  device: LoadOptions['device'],
+): Promise<LoadedModel> {
   const shape = await parsedFile(files, 'config.json', LlamaConfigSchema);
   const weights = await readWeights(files);
   const graph = writeGraph(kind, shape, weights);
@@ -54,7 +67,7 @@ export async function loadModel({ read, onProgress, ...options }: LoadOptions): 
     'config.json': await contentOf(files, 'config.json'),
     'generation_config.json': await contentOf(files, 'generation_config.json'),
   };
-  const session = await startSession(served, shards, options.device);
+  const session = await startSession(served, shards, device);
   return {
     model: new LanguageModel(session.sessions.model as Session, shape),
     tokenizer,
@@ -136,8 +149,6 @@ async function startSession(
     });
   } finally {
     env.customCache = null;
-    // The runtime has copied the weights: nothing may keep a second copy alive until memory runs short.
-    for (const { data } of shards) freeShard(data);
   }
 }
 

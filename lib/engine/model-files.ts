@@ -83,9 +83,14 @@ export function isShard(path: string): boolean {
 
 export const WEIGHTS_FOLDER = 'onnx/';
 
-/** Gives a shard's memory back at once. Detaching would not: the message that has brought it still holds on to it. */
-export function freeShard({ buffer }: Uint8Array<ArrayBuffer>): void {
-  buffer.resize(0);
+/**
+ * Gives the memory of the weights back at once, as soon as they are read. Detaching would not: the messages that have
+ * brought them still hold on to it.
+ */
+export function freeShards(files: ModelFiles): void {
+  for (const [path, content] of files) {
+    if (isShard(path)) content.then(({ buffer }) => buffer.resize(0)).catch(() => {});
+  }
 }
 
 function shrinkable(bytes: number): Uint8Array<ArrayBuffer> {

@@ -116,9 +116,11 @@ export function hostTasks(options: HostOptions): void {
     end();
     if (device === 'webgpu') {
       gpuFailed = true;
-      for (const [task, known] of live) {
+      for (const [task, known] of [...live]) {
         known.repeated = known.delivered;
-        if (known.job) begin(task, known.job);
+        // A measurement goes on nowhere else: it would be of both.
+        if (known.job?.kind === 'measure') fail(task, 'engine-failed');
+        else if (known.job) begin(task, known.job);
       }
       return;
     }
@@ -136,7 +138,9 @@ export function hostTasks(options: HostOptions): void {
     }
     const fresh = events.flatMap((event) => withoutRepeated(event, known));
     if (fresh.length > 0) post(known.port, { type: 'events', seq: known.seq++, events: fresh });
-    if (fresh.some((event) => event.type === 'done' || event.type === 'failed')) forget(task);
+    const isDone = fresh.some((event) => event.type === 'done');
+    if (isDone || fresh.some((event) => event.type === 'failed')) forget(task);
+    if (isDone && live.size === 0) timeBoth();
     if (isBroken) lose();
   }
 
@@ -154,7 +158,6 @@ export function hostTasks(options: HostOptions): void {
   function forget(task: number): void {
     live.delete(task);
     rest();
-    if (live.size === 0) timeBoth();
   }
 
   /** Heartbeat only while there are tasks, the idle clock only while there are none. */

@@ -10,7 +10,7 @@ export const WeightTableSchema = v.array(
     /** Row-major; a matrix of weights is [outputs, inputs]. */
     dims: v.array(count),
     /** File beside the table. */
-    shard: v.string(),
+    shard: v.pipe(v.string(), v.regex(/^[\w-]+\.bin$/)),
     /** Bytes from the shard's beginning. */
     offset: count,
   }),

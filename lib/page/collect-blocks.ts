@@ -109,7 +109,7 @@ class Collector {
 
   private take(node: Text, frame: Frame): void {
     if (!frame.showsText) return;
-    this.current.append(node, frame.role.kind === 'code' ? 'hard' : frame.keepsLines ? 'soft' : undefined);
+    this.current.append(node, linesIn(frame));
     if (!this.current.text) return;
     this.host ??= frame;
     if (/\S/.test(node.data)) this.hadBreak = false;
@@ -139,6 +139,12 @@ class Collector {
     this.current = new BlockText();
     this.host = undefined;
   }
+}
+
+/** In a row of a table a line break is a blank, as `br` is. */
+function linesIn({ role, keepsLines, inRow }: Frame): 'hard' | 'soft' | undefined {
+  if (role.kind === 'code') return 'hard';
+  return keepsLines && !inRow ? 'soft' : undefined;
 }
 
 function startsBlock(element: Element, style: CSSStyleDeclaration): boolean {

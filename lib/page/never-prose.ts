@@ -12,8 +12,16 @@ const SKIPPED = new Set(
 export function isNeverProse(element: Element): boolean {
   if (element.localName === 'label') return !isQuestion(element);
   // A heading that unfolds what stands below it.
-  if (element.localName === 'button' && element.closest(HEADINGS)) return false;
+  if (element.localName === 'button' && isWholeHeading(element)) return false;
   return SKIPPED.has(element.localName) || isReferenceMark(element);
+}
+
+function isWholeHeading(button: Element): boolean {
+  return textOf(button.closest(HEADINGS)) === textOf(button);
+}
+
+function textOf(element: Element | null): string | undefined {
+  return element?.textContent?.trim();
 }
 
 /** "[3]", or a raised number that leads to a note. */

@@ -137,9 +137,12 @@ describe('readPage on other pages', () => {
   it('reads the headings that unfold what stands below them, and no other buttons', () => {
     const [first = '', ...others] = LONG;
     const parts = others.map((text, i) => `<h3><button>Question ${i}?</button></h3><p>${text}</p>`).join('');
-    setPage(`<article><p>${first}</p>${parts}<p><button>Send</button></p></article>`);
+    setPage(
+      `<article><p>${first}</p>${parts}<h3>Send it <button>Copy</button></h3><p>${first}!</p></article>`,
+    );
     const texts = readPage(document).page.blocks.map(textOf);
-    expect(texts).toEqual([first, ...others.flatMap((text, i) => [`Question ${i}?`, text])]);
+    const expected = others.flatMap((text, i) => [`Question ${i}?`, text]);
+    expect(texts).toEqual([first, ...expected, 'Send it', `${first}!`]);
   });
 
   it.each([

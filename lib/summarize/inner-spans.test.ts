@@ -20,5 +20,6 @@ it.each([
 it('tells a dateline from a name before a dash', () => {
   expect(parts('LEEDS, England – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS, England – ']);
   expect(parts('LEEDS – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS – ']);
+  expect(parts('LEEDS – The mill – built in 1880 – was sold.', 'dateline')).toEqual(['LEEDS – ']);
   expect(parts('BBC – Britain’s public broadcaster – cut 300 jobs in May.', 'dateline')).toEqual([]);
 });

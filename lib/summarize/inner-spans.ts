@@ -32,8 +32,9 @@ const DATELINE =
 
 function datelines(sentence: string): InnerSpan[] {
   const [match = ''] = DATELINE.exec(sentence) ?? [];
-  // "BBC – the broadcaster – said": a name, and not a place.
-  const isSubject = !/[,(]/.test(match) && /\s[–—-]{1,2}\s/.test(sentence.slice(match.length));
+  // "BBC – Britain's broadcaster – said": a name, and not a place.
+  const dashes = sentence.slice(match.length).match(/\s[–—-]{1,2}\s/g) ?? [];
+  const isSubject = !/[,(]/.test(match) && dashes.length % 2 === 1;
   return match && !isSubject ? [{ kind: 'dateline', start: 0, end: match.length }] : [];
 }
 

@@ -30,6 +30,8 @@ export async function* summarize(
 
   async function finalText({ text }: Point): Promise<string> {
     const short = await shorten(text, page.lang, limitsOf(form, length), engine, signal);
-    return form === 'headline' ? short.replace(/(?<!\b(?:\p{L}|etc|Inc|Ltd|Co))\.$/u, '') : short;
+    return form === 'headline'
+      ? short.replace(/(?<!(?<![\p{L}\p{N}])(?:\p{L}|etc|Inc|Ltd|Co))\.$/u, '')
+      : short;
   }
 }

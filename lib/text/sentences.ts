@@ -144,7 +144,7 @@ function endsInAbbreviation(
   if (/^\d/.test(next) && (number.has(lower) || often.has(lower))) return true;
   const starts = starters.has(firstWord(next));
   // "MS" may be an illness, and no form of address.
-  if (always.has(lower) && !(starts && isAcronymLike(word))) return true;
+  if (always.has(lower) && !(starts && word === 'MS')) return true;
   if (starts) return false;
   if (TIME_OF_DAY.test(lower)) return !isUpper(next.charAt(0)) || GOES_ON_AFTER_TIME.test(next);
   if (often.has(lower)) return true;
@@ -156,12 +156,10 @@ function endsInAbbreviation(
 }
 
 const TIME_OF_DAY = /^[ap]\.m$/;
-/** "At 8 p.m. Monday", "8 p.m. ET". */
-const GOES_ON_AFTER_TIME = new RegExp(`^(?:${DAY}|${MONTHS}|[A-Z]{2,4})\\b`);
-
-function isAcronymLike(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
-}
+/** "At 8 p.m. Monday", "8 p.m. Oct. 5", "8 p.m. ET". */
+const GOES_ON_AFTER_TIME = new RegExp(
+  `^(?:(?:${DAY}|${MONTHS})\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|(?:Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4})\\b)`,
+);
 
 function wordBefore(text: string, start: number, end: number): string {
   let from = end;

@@ -88,7 +88,8 @@ test('names every package that it carries code of, under a licence that allows t
   expect(shipped.length).toBeGreaterThan(8);
   expect(licenceFaults(shipped, readFileSync('NOTICE', 'utf8'))).toEqual([]);
   const carried = readFileSync(join(folder, LICENCES_FILE), 'utf8');
-  for (const { name } of shipped) expect.soft(carried, name).toContain(name);
+  const headings = [...carried.matchAll(/^={80}\n\n(.*)$/gm)].flatMap(([, names = '']) => names.split(', '));
+  expect(headings).toEqual(expect.arrayContaining(shipped.map(({ name }) => name)));
 });
 
 test('is small where people wait for it', () => {

@@ -20,7 +20,7 @@ const CONTRACTIONS = phraseTable(`
   y'all > you all
 `);
 
-/** Not in "don't you", which "do not you" can't replace. */
+/** Not in "don't you", which "do not you" can't replace, and not in a question's clause. */
 const NEGATIONS = phraseTable(
   `
   (do|does|did|is|are|was|were|have|has|had|could|would|should|must|need)n't > $1 not
@@ -29,7 +29,7 @@ const NEGATIONS = phraseTable(
   shan't > shall not
   ain't > is not | am not | are not
 `,
-  { after: /^(?! (?:i|you|we|they|he|she|it|there|this|that)\b)[^?]*$/i },
+  { after: /^(?! (?:i|you|we|they|he|she|it|there|this|that)\b)(?:[^?,;]*[,;]|[^?]*$)/i },
 );
 
 const CHAT = phraseTable(`
@@ -267,11 +267,11 @@ const CONDITIONED: readonly PhraseTable[] = [
     (thanks|thank you) (a lot|so much|a million|a bunch|loads|tons) > thank you very much
     many thanks > thank you very much
     cheers for > thank you for
-    thanks > thank you
   `,
-    // "Thanks to Maria, we were early" thanks nobody.
-    { before: CLAUSE_EDGE, after: /^(?! to\b(?![^,]* for\b))/i },
+    { before: CLAUSE_EDGE },
   ),
+  // "Thanks to Maria, we were early" thanks nobody.
+  phraseTable('thanks > thank you', { before: CLAUSE_EDGE, after: /^(?! to\b(?![^,]* for\b))/i }),
   phraseTable(
     `
     looking forward to > I look forward to
