@@ -263,6 +263,35 @@ describe('of two devices', () => {
     await vi.waitFor(() => expect(onTimed).toHaveBeenCalledWith({ device: 'wasm', browser: 'Browser 1' }));
   });
 
+  it('knows it at once, also where it can’t be stored', async () => {
+    hasGpu = true;
+    oneTask();
+    await timed('wasm', 50);
+    await timed('webgpu', 20);
+    await vi.waitFor(() => expect(onTimed).toHaveBeenCalled());
+    startTask();
+    expect(workers.at(-1)?.device).toBe('webgpu');
+    workers.at(-1)?.finish(1);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(workers).toHaveLength(4);
+  });
+
+  it('does not load them for nothing after a task that failed or was left', async () => {
+    hasGpu = true;
+    startTask();
+    workers[0]?.report(0, { type: 'failed', code: 'model-missing' });
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('measures on one of them, or says that it can’t', async () => {
+    change({ ...SETTINGS, compute: 'webgpu' });
+    const heard = startTask({ job: { kind: 'measure' } });
+    workers[0]?.report(0, { type: 'failed', code: 'engine-failed' });
+    expect(heard).toEqual([{ type: 'failed', code: 'engine-lost' }]);
+    expect(workers).toHaveLength(1);
+  });
+
   it('leaves off when a task comes', async () => {
     hasGpu = true;
     oneTask();

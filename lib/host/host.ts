@@ -119,7 +119,7 @@ export function hostTasks(options: HostOptions): void {
       for (const [task, known] of [...live]) {
         known.repeated = known.delivered;
         // A measurement goes on nowhere else: it would be of both.
-        if (known.job?.kind === 'measure') fail(task, 'engine-failed');
+        if (known.job?.kind === 'measure') fail(task, 'engine-lost');
         else if (known.job) begin(task, known.job);
       }
       return;
