@@ -47,6 +47,22 @@ describe('accept', () => {
     expect(taken([scored(saw, 2, 1)], 'misspelt')).toEqual([saw]);
   });
 
+  it('changes a subject or its verb, not both, whatever the classes', () => {
+    const text = 'He have never seen it';
+    const candidateIn = (word: string, replacement: string, kind: Candidate['kind']): Candidate => {
+      const start = text.indexOf(word);
+      return { start, end: start + word.length, replacement, kind, reason: 'grammar' };
+    };
+    const has = candidateIn('have', 'has', 'linter');
+    const they = candidateIn('He', 'They', 'confusion');
+    const this_ = candidateIn('it', 'this', 'confusion');
+    const all = [scored(they, 8, 8), scored(has, 9, 9), scored(this_, 9, 8)];
+    expect(accept(all, { text, sign: 'none' }, thresholds)).toEqual([has, this_]);
+    expect(accept([scored(they, 9, 9), scored(has, 8, 8)], { text, sign: 'none' }, thresholds)).toEqual([
+      they,
+    ]);
+  });
+
   it('asks as much as ever of a second word that changes its form', () => {
     const boating = candidate('boats', 'boating', 'inflection');
     expect(taken([scored(saw, 9, 9), scored(boating, 2, 1)])).toEqual([saw]);

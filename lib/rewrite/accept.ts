@@ -108,8 +108,10 @@ function touch(a: Candidate, b: Candidate): boolean {
 /** Whether one of them is wrong: an auxiliary decides the form of its verb, and a subject that of the next word. */
 function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
   const [first, second] = inOrder(a, b);
-  if (!CHANGES_FORM.has(second.kind)) return false;
   const between = findWords(text.slice(first.end, second.start)).length;
+  // “He have” is “he has” or “they have”.
+  if (between === 0 && changesSubject(text, first) && findWords(second.replacement).length === 1) return true;
+  if (!CHANGES_FORM.has(second.kind)) return false;
   if (first.kind === 'deletion') {
     return between <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
   }
@@ -117,6 +119,15 @@ function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
   const change = changeOfS(text, first);
   return CHANGES_FORM.has(first.kind) && between === 0 && change !== 0 && change === changeOfS(text, second);
 }
+
+/** Whether one pronoun becomes another before its verb. */
+function changesSubject(text: string, { start, end, replacement }: Candidate): boolean {
+  return [text.slice(start, end), replacement].every((word) => SUBJECTS.has(word.toLowerCase()));
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'i you he she it we they this that these those there'.split(' '),
+);
 
 /** 1 where a word gets the s of a plural or of a third person, −1 where it loses it. */
 function changeOfS(text: string, { start, end, replacement }: Candidate): number {
