@@ -111,7 +111,7 @@ const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
 const CAPITAL = /^\p{Lu}/u;
 const DATE = new RegExp(
   `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTHS})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
-    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m|[AP]M)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday|o['’]clock|half past|quarter (?:past|to))\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b(?! \\p{Ll})`,
+    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m|[AP]M)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday|o['’]clock|half past|quarter (?:past|to))\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,
 );
 /** Digits that are not just a year, and number words. */
 const NUMBER =
