@@ -18,24 +18,36 @@ interface AccessChoiceProps {
 
 /** When a site may be read, and why it could not be as chosen. */
 export function AccessChoice({ site, onChosen }: AccessChoiceProps) {
-  const problem = useSignal('');
-  const choose = async (access: Access) => {
-    problem.value = await problemWith(site, access);
-    if (problem.value !== '') return false;
-    onChosen?.(access);
-    return true;
-  };
+  const { problem, set } = useAccess(onChosen);
   const label = t('access.site', { site: siteName(site) });
   return (
     <>
-      <Choice label={label} options={ACCESS} value={accessTo(site)} onChoose={choose} />
-      {problem.value && (
+      <Choice
+        label={label}
+        options={ACCESS}
+        value={accessTo(site)}
+        onChoose={(access) => set(site, access)}
+      />
+      {problem && (
         <span class="problem" role="alert">
-          {problem.value}
+          {problem}
         </span>
       )}
     </>
   );
+}
+
+/** Sets when a site may be read, and then goes on; or tells why it could not. */
+export function useAccess(then?: (access: Access) => void) {
+  const problem = useSignal('');
+  /** Answers false where it could not. */
+  const set = async (site: string, access: Access) => {
+    problem.value = await problemWith(site, access);
+    if (problem.value !== '') return false;
+    then?.(access);
+    return true;
+  };
+  return { problem: problem.value, set };
 }
 
 /** Sets it, and tells what stands in the way; empty where nothing does. */

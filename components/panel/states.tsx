@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { t } from '@/lib/i18n/text';
 import type { PageFailure, TaskFailure } from '@/lib/protocol/failures';
 import { siteName } from '@/lib/settings/site';
-import { problemWith } from '../access-choice';
+import { useAccess } from '../access-choice';
 import { Keys } from '../keys';
 import { pageNotice, progressText, taskNotice } from '../messages';
-import { type Access, accessTo } from '../settings';
+import { accessTo } from '../settings';
 import type { Run } from './run-task';
 
 /** Before anything was asked for. */
@@ -113,14 +112,4 @@ function TaskNotice({ code, onRetry }: { code: TaskFailure; onRetry: () => void 
       </button>
     </div>
   );
-}
-
-/** Sets when a site may be read, and then goes on; or tells why it could not. */
-function useAccess(then: () => void) {
-  const problem = useSignal('');
-  const set = async (site: string, access: Access) => {
-    problem.value = await problemWith(site, access);
-    if (problem.value === '') then();
-  };
-  return { problem: problem.value, set };
 }
