@@ -27,6 +27,8 @@ export interface LoadOptions {
   device: 'wasm' | 'webgpu';
   /** Default: the one made for the device. */
   graph?: GraphKind;
+  /** Compiles the runtime while the last of the files are read; left out, the session does it once they are. */
+  startRuntime?: () => Promise<void>;
   onProgress?: OnProgress | undefined;
 }
 
@@ -44,7 +46,7 @@ export async function loadModel({ read, onProgress, ...options }: LoadOptions): 
   const kind = options.graph ?? (options.device === 'webgpu' ? 'blocked' : 'integer');
   const files = await read(kind, onProgress);
   try {
-    return await startModel(files, kind, options.device);
+    return await startModel(files, kind, options);
   } finally {
     // The runtime has copied the weights, or never will: nothing may keep a second copy alive until memory runs short.
     freeShards(files);
@@ -54,14 +56,15 @@ export async function loadModel({ read, onProgress, ...options }: LoadOptions): 
 async function startModel(
   files: ModelFiles,
   kind: GraphKind,
-  device: LoadOptions['device'],
+  { device, startRuntime }: Pick<LoadOptions, 'device' | 'startRuntime'>,
 ): Promise<LoadedModel> {
   const shape = await parsedFile(files, 'config.json', LlamaConfigSchema);
   const weights = await readWeights(files);
   const graph = writeGraph(kind, shape, weights);
   const tokenizer = await readTokenizer(files);
   const prefixes = await readPrefixes(files, shape);
-  const shards = await shardsOf(files, weights);
+  // No sooner: the runtime's threads look for work for a second, on processors that all of the above can use.
+  const [shards] = await Promise.all([shardsOf(files, weights), startRuntime?.()]);
   const served = {
     'onnx/graph.onnx': graph,
     'config.json': await contentOf(files, 'config.json'),

@@ -154,47 +154,57 @@ function message(write: (message: Message) => void): Uint8Array<ArrayBuffer> {
   return fields.finish();
 }
 
+const encoder = new TextEncoder();
+
 /** Protobuf wire format: each field is its number and wire type, then a varint, 4 bytes, or a length and bytes. */
 class Message {
-  readonly #parts: Uint8Array[] = [];
+  // Of a graph there are 50,000 short pieces: with an array for each it took twice as long.
+  readonly #written: number[] = [];
 
   integer(field: number, value: number): void {
-    this.#parts.push(varint(field << 3), varint(value));
+    this.#varint(field << 3);
+    this.#varint(value);
   }
 
   float(field: number, value: number): void {
     const bytes = new Uint8Array(4);
     new DataView(bytes.buffer).setFloat32(0, value, true);
-    this.#parts.push(varint((field << 3) | 5), bytes);
+    this.#varint((field << 3) | 5);
+    this.#add(bytes);
   }
 
   bytes(field: number, value: Uint8Array): void {
-    this.#parts.push(varint((field << 3) | 2), varint(value.length), value);
+    this.#varint((field << 3) | 2);
+    this.#varint(value.length);
+    this.#add(value);
   }
 
   text(field: number, value: string): void {
-    this.bytes(field, new TextEncoder().encode(value));
+    this.bytes(field, encoder.encode(value));
   }
 
   finish(): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(this.#parts.reduce((sum, part) => sum + part.length, 0));
-    let offset = 0;
-    for (const part of this.#parts) {
-      whole.set(part, offset);
-      offset += part.length;
-    }
-    return whole;
+    return Uint8Array.from(this.#written);
   }
-}
 
-/** Base 128, least significant first; negative numbers as 64-bit two's complement. */
-function varint(value: number): Uint8Array {
-  const bytes: number[] = [];
-  let rest = BigInt.asUintN(64, BigInt(value));
-  while (rest > 127n) {
-    bytes.push(Number(rest & 127n) | 128);
-    rest >>= 7n;
+  #add(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#written.push(byte);
   }
-  bytes.push(Number(rest));
-  return Uint8Array.from(bytes);
+
+  /** Base 128, least significant first; negative numbers as 64-bit two's complement. */
+  #varint(value: number): void {
+    if (value < 0) {
+      this.#bigVarint(BigInt.asUintN(64, BigInt(value)));
+      return;
+    }
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) this.#written.push((rest % 128) | 128);
+    this.#written.push(rest);
+  }
+
+  #bigVarint(value: bigint): void {
+    let rest = value;
+    for (; rest > 127n; rest >>= 7n) this.#written.push(Number(rest & 127n) | 128);
+    this.#written.push(Number(rest));
+  }
 }
