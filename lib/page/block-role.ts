@@ -1,5 +1,6 @@
 import type { Block } from '../protocol/page';
 import { isDataTable } from './data-table';
+import { isFact } from './description-list';
 
 export interface BlockRole {
   kind: Block['kind'];
@@ -29,6 +30,7 @@ export function roleOf(element: Element): BlockRole | undefined {
     return { kind: 'heading', level: levelOf(element.getAttribute('aria-level')) };
   }
   if (localName === 'tr') return isDataTable(element) ? { kind: 'row' } : undefined;
+  if (localName === 'dt' && isFact(element)) return { kind: 'row' };
   if (localName === 'li' && element.parentElement?.closest('li')) return { kind: 'item', level: 2 };
   const kind = KINDS[localName];
   if (kind && !(localName === 'figure' && isTextBox(element))) return { kind };

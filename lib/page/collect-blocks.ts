@@ -2,6 +2,7 @@ import { type BlockRole, isUnderPicture, roleOf } from './block-role';
 import { BlockText, type Piece } from './block-text';
 import { composedChildren } from './composed-tree';
 import { isDataTable } from './data-table';
+import { isFact } from './description-list';
 import { isNeverProse } from './never-prose';
 import { visibilityOf } from './visibility';
 
@@ -89,8 +90,10 @@ class Collector {
     const visibility = this.visibility(element, style);
     if (visibility === 'subtree-hidden') return undefined;
     const isBlock = startsBlock(element, style);
-    const inRow = (outer?.inRow ?? false) || (localName === 'tr' && isDataTable(element));
-    if (isBlock) this.boundary(element, outer?.inRow ?? false);
+    const inOuterRow = outer?.inRow ?? false;
+    const isOfFact = isFact(element);
+    const inRow = inOuterRow || isOfFact || (localName === 'tr' && isDataTable(element));
+    if (isBlock && !(isOfFact && localName === 'dd')) this.boundary(element, inOuterRow);
     return {
       element,
       children: composedChildren(element),
@@ -103,8 +106,9 @@ class Collector {
     };
   }
 
-  private close(frame: Frame, outer: Frame | undefined): void {
-    if (frame.isBlock) this.boundary(frame.element, outer?.inRow ?? false);
+  private close({ element, isBlock }: Frame, outer: Frame | undefined): void {
+    if (element.localName === 'dt' && isFact(element)) this.current.cell();
+    else if (isBlock) this.boundary(element, outer?.inRow ?? false);
   }
 
   private take(node: Text, frame: Frame): void {
@@ -148,7 +152,7 @@ function linesIn({ role, keepsLines, inRow }: Frame): 'hard' | 'soft' | undefine
 }
 
 function startsBlock(element: Element, style: CSSStyleDeclaration): boolean {
-  if (element.localName === 'td' || element.localName === 'th') return true;
+  if (element.localName === 'td' || element.localName === 'th' || isFact(element)) return true;
   if (/^(?:inline|contents|ruby|none$|$)/.test(style.display)) return false;
   // A floating initial is the first letter of its paragraph.
   return style.float === 'none' || style.float === '' || (element.textContent ?? '').trim().length > 2;

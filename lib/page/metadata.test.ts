@@ -54,6 +54,15 @@ describe('readMetadata: the rest', () => {
     });
   });
 
+  it.each([
+    'By Ina Brook, 2 March 2026',
+    'Ina Brook | Published: Mon 2nd March, 2026 10:15',
+    'Ina Brook – Mar. 2, 2026',
+    'Ina Brook on 2 March 2026',
+  ])('leaves the day out of the author’s name: %s', (byline) => {
+    expect(readMetadata(pageWith(''), { byline }).byline).toBe('Ina Brook');
+  });
+
   it('is empty where the page says nothing, or nothing of sense', () => {
     const page = pageWith('');
     page.documentElement.setAttribute('lang', '<none>');

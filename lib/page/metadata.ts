@@ -50,12 +50,17 @@ function findTitle(document: Document, metas: Metas, siteName: string): string {
   return withoutSite(tab, siteName, document) || heading;
 }
 
-/** "By Ina Brook," → "Ina Brook" */
+/** "By Ina Brook, 2 March 2026" → "Ina Brook" */
 function cleanByline(byline: string): string {
   return clean(byline)
     .replace(/^by:?\s+/i, '')
+    .replace(DATE_LINE, '')
     .replace(/[,;|]$/, '');
 }
+
+/** What begins with a weekday, a day or a month and ends with a year or a time. */
+const DATE_LINE =
+  /(?:\s*[,;|·•–—]|\s+on)\s*(?:(?:published|updated|posted):?\s+)?(?:(?:mon|tues?|wed|thu|fri|sat|sun)\S*\s+)?(?:\d{1,2}\S{0,3}\s+\p{L}{3,9}\.?,?|\p{L}{3,9}\.?\s+\d{1,2}\S{0,3})\s+\d{4}\b.*$/iu;
 
 const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'];
 

@@ -108,6 +108,28 @@ describe('readPage on other pages', () => {
     ]);
   });
 
+  it('reads a description list across where it pairs names and values, and not where it explains', () => {
+    setPage(`<dl>
+      <dt>Monday to Friday</dt><dd><time>6 am</time> – 10 pm</dd>
+      <div><dt>Sunday</dt><dd>9 am – 5 pm</dd></div>
+      <dt hidden>Holidays</dt><dd>closed</dd>
+      <dt>Lockers</dt><dd>£1</dd><dd>£2 for large ones</dd>
+      <dt>Is there a café?</dt><dd>Yes, upstairs</dd>
+      <dt>Lane</dt><dd>A part of the pool that is kept free for those who swim.</dd></dl>`);
+    expect(readPage(document).page.blocks.map((block) => [block.kind, textOf(block)])).toEqual([
+      ['row', 'Monday to Friday · 6 am – 10 pm'],
+      ['row', 'Sunday · 9 am – 5 pm'],
+      ['item', 'closed'],
+      ['item', 'Lockers'],
+      ['item', '£1'],
+      ['item', '£2 for large ones'],
+      ['item', 'Is there a café?'],
+      ['item', 'Yes, upstairs'],
+      ['item', 'Lane'],
+      ['item', 'A part of the pool that is kept free for those who swim.'],
+    ]);
+  });
+
   it('reads what the page hides as a whole until its scripts have run', () => {
     const article = `<article>${LONG.map((text) => `<p>${text}</p>`).join('')}</article>`;
     setPage(`<div id="veil">${article}</div>`, '<style>#veil { display: none }</style>');
