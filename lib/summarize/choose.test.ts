@@ -137,7 +137,7 @@ describe('key points', () => {
   test('may begin with a small letter where the title has the name so', () => {
     const text = 'numbat is a small tool that draws maps of footpaths.';
     expect(
-      texts(choosePoints(page([{ texts: [text] }], { title: 'numbat: maps' }), 'tldr', 'short')),
+      texts(choosePoints(page([{ texts: [text] }], { title: 'Numbat: maps' }), 'tldr', 'short')),
     ).toEqual([text]);
     expect(choosePoints(page([{ texts: [text] }], { title: 'Maps of footpaths' }), 'tldr', 'short')).toEqual(
       [],

@@ -82,7 +82,7 @@ export function isStatement(text: string, lang: string, fewest = FEWEST_WORDS): 
 /** What begins with a small letter has lost its beginning, unless it is a name that the title has too ("numbat"). */
 function startsLarge(text: string, title: string): boolean {
   const small = /^\p{Ll}+(?!\p{L})/u.exec(text)?.[0];
-  return small === undefined || (small.length > 3 && title.includes(small));
+  return small === undefined || (small.length > 3 && title.toLowerCase().includes(small));
 }
 
 /** Menus, tables and rows of names: most words begin with capitals, or there is a separator every few words. */

@@ -47,6 +47,15 @@ describe('steps', () => {
     },
   );
 
+  test.each(['tldr', 'teaser', 'headline'] as const)('say by themselves nothing of the page: %s', (form) => {
+    const { layout, points } = choose(page('How to stop a dripping tap', list), form, 'short');
+    expect({ layout, texts: points.map(({ text }) => text) }).toEqual({
+      layout: 'statements',
+      texts: ['A dripping tap wastes forty litres a day.'],
+    });
+    expect(choose(page('How to stop a dripping tap', list.slice(1)), form, 'short').points).toHaveLength(1);
+  });
+
   test('leave out what is listed within a step', () => {
     const nested = page('How to stop a dripping tap', list);
     const [first, ...others] = nested.blocks;
