@@ -84,6 +84,29 @@ describe('findSentences', () => {
     expect(findSentences(MILL, 'What is this?')).toMatchObject({ verdict: 'closest', sentences: [0, 1, 2] });
   });
 
+  it('gives what the page says after it has asked the same itself', () => {
+    const page: Page = {
+      ...pageOf([]),
+      title: 'Membership',
+      blocks: [
+        heading(0, 'How do I cancel?'),
+        block([1, 'Email us two weeks before your next payment.'], [2, "We don't cancel by phone."]),
+        heading(3, 'Can I cancel a class?'),
+        block([4, 'Yes, up to an hour before.']),
+      ],
+    };
+    const { verdict, sentences, contenders } = findSentences(page, 'How do I cancel my membership?');
+    expect({ verdict, sentences }).toEqual({ verdict: 'answer', sentences: [1, 2] });
+    expect(contenders.map(({ sentence }) => sentence.id)).toEqual([1]);
+    expect(findSentences(page, 'can I cancel a class').sentences).toEqual([4]);
+    expect(findSentences(page, 'When do I cancel?').verdict).not.toBe('answer');
+  });
+
+  it('takes a question of nothing but the kind of answer as one about the first of that kind', () => {
+    const page = pageOf(['A light sack for the hills.', 'In stock at £64.99.'], ['It weighs 580 g.']);
+    expect(findSentences(page, 'How much is it?')).toMatchObject({ verdict: 'closest', sentences: [1] });
+  });
+
   it('has nothing for an empty page or an empty question', () => {
     expect(findSentences(pageOf([]), 'Who built it?')).toMatchObject({ verdict: 'absent', sentences: [] });
     expect(findSentences(MILL, '  ')).toMatchObject({ verdict: 'absent', sentences: [] });

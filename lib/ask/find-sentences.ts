@@ -2,9 +2,11 @@ import { type Page, pageSentences } from '../protocol/page';
 import { contendersOf } from './contenders';
 import { rankElsewhere } from './elsewhere';
 import { announcedItems } from './lists';
+import { holdsMeasure, measureOf } from './measures';
 import { overview } from './overview';
 import { isAboutAll, isElsewhere } from './question-kind';
 import { rankSentences } from './rank-sentences';
+import { repliesTo } from './replies';
 import type { RankedSentence } from './retrieval';
 import { searchTerms } from './search-terms';
 import { type Verdict, verdictOn } from './verdict';
@@ -35,15 +37,35 @@ export function findSentences(page: Page, question: string, selection: readonly 
     return { verdict: 'closest', sentences: ids.slice(0, MAX_SENTENCES), contenders: [] };
   }
   if (searchTerms(question, page.lang).length === 0) {
-    const sentences = (selected.length > 0 ? selected : ids).slice(0, MAX_SENTENCES);
+    const sentences = (selected.length > 0 ? selected : ofAskedKind(page, question)).slice(0, MAX_SENTENCES);
     return { verdict: 'closest', sentences, contenders: [] };
   }
 
   const ranked = rankSentences(page, question);
-  if (selected.length === 0) return found(page, verdictOn(ranked[0], ids.length), ranked);
+  if (selected.length === 0) {
+    return replied(page, question, ranked) ?? found(page, verdictOn(ranked[0], ids.length), ranked);
+  }
   const favoured = favourSelection(ranked, ids, new Set(selected));
   const verdict = verdictOn(favoured[0], ids.length);
   return found(page, verdict === 'absent' ? 'closest' : verdict, favoured);
+}
+
+/** The sentences that hold an amount of the kind that is asked for; all where there are none. */
+function ofAskedKind(page: Page, question: string): number[] {
+  const measure = measureOf(question);
+  const all = pageSentences(page);
+  const holding = measure ? all.filter(({ text }) => holdsMeasure(measure, text)) : [];
+  return (holding.length > 0 ? holding : all).map(({ id }) => id);
+}
+
+/** Where the page asks the same, what it says then; the model looks at the first of it that can be the answer. */
+function replied(page: Page, question: string, ranked: readonly RankedSentence[]): Found | undefined {
+  const ids = repliesTo(page, question);
+  const replies = ids.flatMap((id) => ranked.filter(({ sentence }) => sentence.id === id));
+  const first = replies.find(({ isOfType }) => isOfType);
+  if (!first) return undefined;
+  const sentences = [...new Set([first.sentence.id, ...ids])];
+  return { verdict: 'answer', sentences, contenders: [first] };
 }
 
 export const MAX_SENTENCES = 3;

@@ -134,7 +134,7 @@ function isNamed(name: readonly string[], asked: readonly string[], lang: string
   return needed.length > 0 && isSaid(needed, asked, lang);
 }
 
-function isSaid(terms: readonly string[], others: readonly string[], lang: string): boolean {
+export function isSaid(terms: readonly string[], others: readonly string[], lang: string): boolean {
   const classes = termClasses(terms, new Set(others), lang);
   return classes.every((forms) => others.some((term) => forms.has(term)));
 }

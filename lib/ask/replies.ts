@@ -1,0 +1,38 @@
+import type { Page } from '../protocol/page';
+import { answerType } from './answer-type';
+import { type Passage, passagesOf, QUESTION_END } from './passages';
+import { isYesNo } from './question-kind';
+import { searchTerms } from './search-terms';
+import { isSaid } from './tables';
+
+/**
+ * Ids of the sentences that the page has after the same question, asked by itself as lists of frequent questions do:
+ * "How do I cancel my membership?" below the title "Membership" after "How do I cancel?".
+ */
+export function repliesTo(page: Page, question: string): number[] {
+  const passages = passagesOf(page);
+  const at = passages.findIndex(
+    ({ sentence: { text } }) => QUESTION_END.test(text) && isSame(text, question, page),
+  );
+  if (at < 0) return [];
+  const after = passages.slice(at + 1, at + 1 + MOST_REPLIES);
+  const end = after.findIndex(isNextPart);
+  return (end < 0 ? after : after.slice(0, end)).map(({ sentence }) => sentence.id);
+}
+
+const MOST_REPLIES = 3;
+
+function isNextPart({ isAsking, kind }: Passage): boolean {
+  return isAsking || kind === 'heading';
+}
+
+function isSame(asked: string, question: string, { title, lang }: Page): boolean {
+  const [pageTerms, terms] = [searchTerms(asked, lang), searchTerms(question, lang)];
+  return (
+    pageTerms.length > 0 &&
+    isYesNo(asked) === isYesNo(question) &&
+    answerType(asked, lang) === answerType(question, lang) &&
+    isSaid(pageTerms, terms, lang) &&
+    isSaid(terms, [...pageTerms, ...searchTerms(title, lang)], lang)
+  );
+}
