@@ -57,9 +57,11 @@ export function isBareCredit({ block, words, endsSentence }: Facts): boolean {
   return block.kind === 'paragraph' && words < 12 && isCredit(block.text) && !isEmphatic(block);
 }
 
-/** Date, place, author, section: short and no sentence. */
+const PRICE = /[$€£¥₹] ?\d|\d ?[€£]/u;
+
+/** Date, place, author, section: short and no sentence. What something costs is told so too, and stays. */
 export function isLeadLine({ block, words, endsSentence }: Facts): boolean {
-  if (endsSentence || block.kind !== 'paragraph') return false;
+  if (endsSentence || block.kind !== 'paragraph' || PRICE.test(block.text)) return false;
   return words <= (/\d.*\d/.test(block.text) ? 16 : 8);
 }
 

@@ -43,6 +43,11 @@ describe('dropBoilerplate', () => {
     expect(keptOf(lead + paragraphs.join('') + tail, 'Harbour dredged', 'Ina Brook')).toEqual(PROSE);
   });
 
+  it('keeps what something costs, before the text', () => {
+    const price = '£64.99 – in stock, delivered in 2–4 working days';
+    expect(keptOf(`<p>${price}</p>${paragraphs.join('')}`)).toEqual([price, ...PROSE]);
+  });
+
   it('leaves out who wrote it and when under the first lines, and comments and appeals at the end', () => {
     const tail = `<h3>2 comments</h3><p>I like the gulls best of all, and have told the council so myself.</p>`;
     const byline = '<p>Par Ina Brook — publié le 3 juin 2024</p>';
