@@ -7,7 +7,7 @@ import { leastUnstated, readContenders } from './contenders';
 import { findSentences, MAX_SENTENCES } from './find-sentences';
 import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
-import { isYesNo, plainQuestion } from './question-kind';
+import { isHowTo, isYesNo, plainQuestion } from './question-kind';
 import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
@@ -58,8 +58,8 @@ export async function* ask(
   const read = await readContenders(askable, question, page.lang, model, signal);
   const verdict = found === 'absent' && isStated(best, leastUnstated(read)) ? 'closest' : found;
   if (verdict === 'absent') return;
-  // What settles a question of yes or no is a sentence.
-  const span = isYesNo(question) ? undefined : await chooseSpan(read, model, signal);
+  // What settles a question of yes or no is a sentence, and so is a way of doing something.
+  const span = isYesNo(question) || isHowTo(question) ? undefined : await chooseSpan(read, model, signal);
   const entries = [...(span ? [span.entry] : []), ...read.map(({ entry }) => entry)];
   const reread = [...new Set([...entries.map(({ sentence }) => sentence.id), ...sentences])].slice(
     0,

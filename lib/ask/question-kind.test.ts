@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForSeveral, isAboutAll, isTelegraphic, isYesNo, plainQuestion } from './question-kind';
+import { asksForSeveral, isAboutAll, isHowTo, isTelegraphic, isYesNo, plainQuestion } from './question-kind';
 
 it.each([
   ['what’s the price', 'what is the price'],
@@ -29,6 +29,22 @@ it('knows questions about the whole page', () => {
   }
   expect(isAboutAll('What does it say about rent?')).toBe(false);
   expect(isAboutAll('What is this?')).toBe(false);
+});
+
+it('knows questions for a way of doing something', () => {
+  for (const question of [
+    'How do I cancel?',
+    'how to descale it',
+    'How can my son join?',
+    'How can it be mended?',
+  ])
+    expect(isHowTo(question)).toBe(true);
+  for (const question of [
+    'How much do I pay?',
+    'How does the council pay for it?',
+    'Do I know how to do it?',
+  ])
+    expect(isHowTo(question)).toBe(false);
 });
 
 it('knows questions to be answered with yes or no', () => {

@@ -41,6 +41,11 @@ export function isYesNo(question: string): boolean {
   return AUXILIARY.test(clauses.at(-1)?.[0] ?? '');
 }
 
+/** Asks for a way of doing something, which takes a sentence to say: "how do I cancel", "how can it be mended". English. */
+export function isHowTo(question: string): boolean {
+  return HOW_TO.test(wordsOf(question).join(' '));
+}
+
 /** Names what is wanted, as one types it into a search field: "price for students". English. */
 export function isTelegraphic(question: string): boolean {
   const words = wordsOf(question);
@@ -60,6 +65,8 @@ function isAsking(word: string): boolean {
   return /^(?:wh(?:at|en|ere|o|om|ose|y|ich)|how)(?:'s|s)?$/.test(word);
 }
 
+const HOW_TO =
+  /^how (?:to|(?:do|can|could|should|would|must) (?:i|we|you|one|people|someone|anyone|my|our|it be|they be|this be))\b/;
 const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
 const POLITE =
   /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|know|say|tell|(?:find|give|show) (?:me|us)|let (?:me|us) know)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh(?!ether)\w+|how))\b/;
