@@ -29,6 +29,20 @@ describe('findCell', () => {
     expect(findCell(LOANS, 'Who repaired the ladder in 2023?')).toBeUndefined();
   });
 
+  it('says nothing where the cell has not the looks of an answer', () => {
+    const mills = pageOf('Mill · Built · Sacks a day', 'Oakhaven · 1790 · 40', 'Hask · 1812 · 55');
+    expect(findCell(mills, 'When was Oakhaven built?')?.cell.text).toBe('1790');
+    expect(findCell(mills, 'Who built Oakhaven?')).toBeUndefined();
+    expect(findCell(mills, 'Where was Oakhaven built?')).toBeUndefined();
+    const parking = { ...pageOf('Charges · apply Monday to Saturday'), title: 'Parking' };
+    expect(findCell(parking, 'What does parking cost?')).toBeUndefined();
+    const priced = { ...pageOf('Charges · £2 an hour'), title: 'Parking' };
+    expect(findCell(priced, 'What does parking cost?')?.cell.text).toBe('£2 an hour');
+    const keepers = pageOf('Mill · Keeper', 'Oakhaven · Piet Haan, since 1990', 'Hask · March 1990');
+    expect(findCell(keepers, 'Who is the keeper of Oakhaven?')?.cell.text).toBe('Piet Haan, since 1990');
+    expect(findCell(keepers, 'Who is the keeper of Hask?')).toBeUndefined();
+  });
+
   it('says nothing of a row from which a cell is missing: nobody knows which', () => {
     const page = pageOf('Plan · Monthly · Yearly', 'Basic · 9', 'Full · 12 · 120');
     expect(findCell(page, 'What does Basic cost monthly?')).toBeUndefined();

@@ -1,5 +1,7 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
-import { answerType, holdsType } from './answer-type';
+import { isEnglishTag } from '../text/stems';
+import { findWords } from '../text/words';
+import { answerType, hasDate, hasNumber, holdsType } from './answer-type';
 import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
@@ -104,7 +106,7 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
       const fit = header ? said(columnName, asked, page.lang) : 1;
       const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
       const isAll = isSaid(subject, around, page.lang);
-      const isFit = header ? fit > 0 : couldAnswer(cell.text, name?.text ?? '');
+      const isFit = fit > 0 && couldAnswer(cell.text, (header ? names[column + 1] : name?.text) ?? '');
       if (isFit && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
   });
@@ -113,18 +115,38 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
 }
 
 /**
- * Tells whether a cell of which no header says what it holds has the looks of an answer: no place for "Who made it?" or
- * "When was it made?" in the row "Made in".
+ * Tells whether a cell has the looks of an answer: no place for "Who made it?" or "When was it made?" below or beside
+ * "Made in", no year for "Who built it?", no days for "What does it cost?".
  */
-function answering(question: string, lang: string): (cell: string, rowName: string) => boolean {
+function answering(question: string, lang: string): (cell: string, itsName: string) => boolean {
   const type = answerType(question, lang);
-  const measure = measureOf(question);
-  return (cell, rowName) => {
-    if (type === 'person') return !/\b(?:at|from|in|of|on)$/i.test(rowName);
-    if (type !== 'number' && type !== 'date') return true;
-    if (measure && holdsMeasure(measure, cell)) return true;
-    return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
+  const measure = isEnglishTag(lang) ? measureOf(question) : undefined;
+  return (cell, itsName) => {
+    // The unit of a bare number may stand in the header, or nowhere.
+    if (measure) return isBareNumber(cell) || holdsMeasure(measure, cell);
+    switch (type) {
+      case 'person':
+        return (
+          !/\b(?:at|from|in|of|on)$/i.test(itsName) && !/^\p{Sc}?\p{N}/u.test(cell) && hasPlainWord(cell)
+        );
+      case 'place':
+        return hasPlainWord(cell);
+      case 'number':
+      case 'date':
+        return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
+      default:
+        return true;
+    }
   };
+}
+
+function isBareNumber(cell: string): boolean {
+  return /\d/.test(cell) && !/\p{L}/u.test(cell);
+}
+
+/** Has a word that says neither how many nor when. */
+function hasPlainWord(cell: string): boolean {
+  return findWords(cell).some(({ text }) => /^\p{L}{2}/u.test(text) && !hasNumber(text) && !hasDate(text));
 }
 
 /** Whether the question says all the words of the row's name; numbers may be missing ("Fri 7"). */
