@@ -29,6 +29,12 @@ describe('findCell', () => {
     expect(findCell(LOANS, 'Who repaired the ladder in 2023?')).toBeUndefined();
   });
 
+  it('does not take a first row for a header because others have ages in their names', () => {
+    const page = pageOf('Adults · £12', 'Under 16 · £6', 'Over 65 · £9');
+    expect(findCell(page, 'What do adults pay?')?.cell.text).toBe('£12');
+    expect(findCell(page, 'What do people over 65 pay?')?.cell.text).toBe('£9');
+  });
+
   it('says nothing where the cell has not the looks of an answer', () => {
     const mills = pageOf('Mill · Built · Sacks a day', 'Oakhaven · 1790 · 40', 'Hask · 1812 · 55');
     expect(findCell(mills, 'When was Oakhaven built?')?.cell.text).toBe('1790');
@@ -41,6 +47,25 @@ describe('findCell', () => {
     const keepers = pageOf('Mill · Keeper', 'Oakhaven · Piet Haan, since 1990', 'Hask · March 1990');
     expect(findCell(keepers, 'Who is the keeper of Oakhaven?')?.cell.text).toBe('Piet Haan, since 1990');
     expect(findCell(keepers, 'Who is the keeper of Hask?')).toBeUndefined();
+  });
+
+  it.each([
+    ['Children under 5 · Free', 'What do children over 5 pay?', 'What do children under 5 pay?', 'Free'],
+    ['Children under 5 · Free', 'What do children pay?', 'What do children under 5 pay?', 'Free'],
+    ['Price with VAT · £120', 'What is the price without VAT?', 'What is the price with VAT?', '£120'],
+    ['Python 3 · Supported', 'Is Python 2 supported?', 'Is Python 3 supported?', 'Supported'],
+    ['Fee · £5', 'What is the late fee?', 'What is the fee?', '£5'],
+    ['Ticket · £5', 'What do two tickets cost?', 'What does a ticket cost?', '£5'],
+    ['Battery · 8 hours', 'How long did the old battery last?', 'How long does the battery last?', '8 hours'],
+  ])('of “%s” says nothing to “%s”', (row, other, question, answer) => {
+    const page = pageOf('Students · £8', row);
+    expect(findCell(page, other)).toBeUndefined();
+    expect(findCell(page, question)?.cell.text).toBe(answer);
+  });
+
+  it('tells the price with tax from the one without', () => {
+    const page = pageOf('Price without VAT · £100', 'Price with VAT · £120');
+    expect(findCell(page, 'What is the price with VAT?')?.cell.text).toBe('£120');
   });
 
   it('says nothing of a row from which a cell is missing: nobody knows which', () => {
@@ -66,7 +91,11 @@ describe('findCell', () => {
 describe('headerRow', () => {
   it('tells a header from a first row', () => {
     expect(headerRow(pageOf('Tool · Loans', 'Saw · 12', 'Drill · 40').blocks, 0)).toBeDefined();
-    expect(headerRow(pageOf('Saw · red · 12', 'Drill · blue · 40').blocks, 0)).toBeDefined();
+    expect(headerRow(pageOf('Tool · Colour · 2023', 'Saw · red · 12').blocks, 0)).toBeDefined();
+    expect(headerRow(pageOf('Year · Winner', '2022 · Haan', '2023 · Brook').blocks, 0)).toBeDefined();
+    expect(headerRow(pageOf('Saw · red · 12', 'Drill · blue · 40').blocks, 0)).toBeUndefined();
+    expect(headerRow(pageOf('Adults · £12', 'Under 16 · £6', 'Over 65 · £9').blocks, 0)).toBeUndefined();
+    expect(headerRow(pageOf('Adults · Free', 'Under 16 · Free').blocks, 0)).toBeUndefined();
     expect(headerRow(pageOf('Weight · 1.1 kg', 'Made in · Ostrava').blocks, 0)).toBeUndefined();
     expect(headerRow(pageOf('Saw · 12').blocks, 0)).toBeUndefined();
   });

@@ -2,8 +2,8 @@ import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page
 import { isEnglishTag } from '../text/stems';
 import { findWords } from '../text/words';
 import { answerType, hasDate, hasNumber, holdsType } from './answer-type';
-import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
+import { limitsOf, subjectTerms } from './narrowing';
 import { searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
 
@@ -25,8 +25,8 @@ function cellsOf(row: string): Cell[] {
 
 /**
  * The header of the table whose first row is `blocks[first]`: that row, if the rows below hold numbers where it has
- * words, or it has three cells or more and none of the others
- * has more, or each of them has just one more because the corner is empty.
+ * words, or it has three cells or more and none of the others has more, or each of them has just one more because the
+ * corner is empty. Its cells are names: years, but no other figures.
  */
 export function headerRow(blocks: readonly Block[], first: number): Block | undefined {
   const header = blocks[first];
@@ -37,14 +37,21 @@ export function headerRow(blocks: readonly Block[], first: number): Block | unde
   const names = cellsOf(rowText(header)).map((cell) => cell.text);
   if (!header || rows.length === 0 || names.length < 2) return undefined;
   const isNamed = names.every(
-    (name, column) => !/\d/.test(name) || rows.every((row) => row[column] !== name),
+    (name, column) => !FIGURE.test(name) && (!/\d/.test(name) || rows.every((row) => row[column] !== name)),
   );
   const holdsNumbers = names.some(
-    (name, column) => !/\d/.test(name) && rows.every((row) => /\d/.test(row[column] ?? '0')),
+    (name, column) => !/\d/.test(name) && rows.every((row) => isNumber(row[column] ?? '0', column)),
   );
   const isWidest = names.length >= 3 && rows.every((row) => row.length <= names.length);
   const hasCorner = rows.every((row) => row.length === names.length + 1);
   return isNamed && (isWidest || holdsNumbers || hasCorner) ? header : undefined;
+}
+
+const FIGURE = /^(?!(?:1\d|20)\d\d(?!\p{N}))[-–+~≈]?\p{Sc}?\p{N}|^\p{Sc}/u;
+
+/** "Under 16" is the name of a row. */
+function isNumber(cell: string, column: number): boolean {
+  return column === 0 ? /^\d/.test(cell) : /\d/.test(cell);
 }
 
 /**
@@ -79,12 +86,13 @@ export interface CellAnswer {
 /**
  * The cell that a question asks for by the names of its row and of its column: "How many loans had the ladder?".
  * In tables of two columns without a header the row's name alone does. Undefined where two cells fit equally well, or
- * where the question speaks of something that neither name nor the page's title says.
+ * where the question speaks of something that neither name nor the page's title says, or they set limits that it doesn't.
  */
 export function findCell(page: Page, question: string): CellAnswer | undefined {
   const asked = [...new Set(searchTerms(question, page.lang))];
   const couldAnswer = answering(question, page.lang);
-  const subject = asked.filter((term) => !isCommonTerm(term));
+  const subject = subjectTerms(question, page.lang);
+  const limits = limitsOf(question);
   const title = searchTerms(page.title, page.lang);
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
   let header: Block | undefined;
@@ -106,7 +114,11 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
       const fit = header ? said(columnName, asked, page.lang) : 1;
       const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
       const isAll = isSaid(subject, around, page.lang);
-      const isFit = fit > 0 && couldAnswer(cell.text, (header ? names[column + 1] : name?.text) ?? '');
+      const own = limitsOf(`${name?.text} ${names[column + 1] ?? ''}`);
+      const isWithin =
+        own.isSubsetOf(limits) && limits.isSubsetOf(own.union(limitsOf(`${names[0] ?? ''} ${page.title}`)));
+      const isFit =
+        fit > 0 && isWithin && couldAnswer(cell.text, (header ? names[column + 1] : name?.text) ?? '');
       if (isFit && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
   });
