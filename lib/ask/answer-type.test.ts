@@ -37,7 +37,36 @@ it('finds days, years and times of the day', () => {
     'from 9 AM',
     'at nine o’clock',
     'on the 5th',
+    'It works on Saturdays.',
+    'It closes on 5 Apr.',
+    'from Mar. 5 on',
+    'open Sat & Sun',
+    'open Mon–Wed',
+    'open Thurs',
+    'It is open daily.',
+    'at weekends',
+    'Every day of the year.',
   ])
     expect(holdsType('date', text, isAsked), text).toBe(true);
-  expect(holdsType('date', 'at a ratio of 3 in 40', isAsked)).toBe(false);
+  for (const text of [
+    'at a ratio of 3 in 40',
+    'The Sun and the moon',
+    'as Jan Reck says',
+    'in the Daily Post',
+    'they sat',
+  ])
+    expect(holdsType('date', text, isAsked), text).toBe(false);
+});
+
+it('finds numbers in words', () => {
+  const isAsked = () => false;
+  for (const text of ['fifteen rooms', 'Nineteen of them', 'two', 'dozens', 'a trillion'])
+    expect(holdsType('number', text, isAsked), text).toBe(true);
+  expect(holdsType('number', 'in 1990', isAsked)).toBe(false);
+});
+
+it('takes a text without end in its stride', () => {
+  expect(holdsType('date', '9'.repeat(200_000), () => false)).toBe(false);
+  expect(holdsType('number', 'sep '.repeat(50_000), () => false)).toBe(false);
+  expect(holdsType('date', 'Sun. '.repeat(50_000), () => false)).toBe(false);
 });

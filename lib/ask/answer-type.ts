@@ -1,4 +1,5 @@
-import { DAY, MONTHS } from '../text/calendar';
+import { DAY, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
+import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isEnglishTag } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
@@ -109,13 +110,27 @@ const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
 ).map((type) => [new RegExp(`^ (?:[^ ]+ ){0,2}?${asked(NAMED[type])} `), type]);
 
 const CAPITAL = /^\p{Lu}/u;
+const SHORT = [...Object.values(SHORT_DAYS), ...Object.values(SHORT_MONTHS)].flat().join('|');
 const DATE = new RegExp(
-  `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)[- ]centur|\\b(?:${MONTHS})\\b|\\b\\d+ (?:BC|AD|BCE|CE)\\b` +
-    `|\\bcentur(?:y|ies)\\b|\\b${DAY}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m|[AP]M)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b(?:noon|midnight|midday|o['’]clock|half past|quarter (?:past|to))\\b|\\bthe \\d{1,2}(?:st|nd|rd|th)\\b`,
+  [
+    String.raw`\b(?:1\d{3}|20\d{2})s?\b|\b\d+ (?:BC|AD|BCE|CE)\b`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)[- ]centur|\bcentur(?:y|ies)\b`,
+    String.raw`\b(?:${MONTHS})\b|\b${DAY}s?\b|\bthe \d{1,2}(?:st|nd|rd|th)\b`,
+    // Short names that are also words or names are dates beside a figure or another: "Sun 5", "Sat & Sun".
+    String.raw`\b(?!(?:Jan|Mar|Mon|Sat|Sun|Wed)\b)(?:${SHORT})\b`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)?[- ](?:${SHORT})\b|\b(?:${SHORT})(?:\.|,|\.,)? \d`,
+    String.raw`\b(?:${SHORT})\.?(?:[-–/]| (?:[-–/&]|and|or|to) )(?:${SHORT})\b`,
+    String.raw`\b[Dd]aily\b(?! [A-Z])|\b[Ww]eek(?:day|end)s?\b|\b[Ee]very (?:day|night|week|month|year)\b`,
+    String.raw`\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m|[AP]M)\b|\b\d{1,2}:\d\d\b`,
+    String.raw`\b(?:noon|midnight|midday|o['’]clock|half past|quarter (?:past|to))\b`,
+  ].join('|'),
 );
 /** Digits that are not just a year, and number words. */
-const NUMBER =
-  /(?<![\d.,])(?!(?:1[5-9]|20)\d\d(?![\d,.]?\d))\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|once|twice|percent)\b/i;
+const NUMBER = new RegExp(
+  String.raw`(?<![\d.,])(?!(?:1[5-9]|20)\d\d(?![\d,.]?\d))\d|` +
+    String.raw`\b(?:${NUMBER_WORDS}|(?:dozen|${MAGNITUDES})s?|half|third|quarter|once|twice|percent)\b`,
+  'i',
+);
 const NAMING =
   /\b(?:called|known as|named|termed|dubbed|nicknamed|renamed|referred to as|titled|coined|means|name|term)\b|["“«]/i;
 const REASON =

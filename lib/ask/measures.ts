@@ -1,3 +1,4 @@
+import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isTelegraphic } from './question-kind';
 
 /** What a number in an answer must be counted in, told from the question; undefined where any number will do. */
@@ -27,14 +28,13 @@ export function holdsMeasure(measure: Measure, text: string): boolean {
 
 const PRICE = /\b(?:cost|deposit|fare|fee|price|rent|salary|wage)s?\b/;
 
-const AMOUNT =
-  '(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozen|hundred|thousand|million|billion|few|several)(?!\\p{L}))';
+const AMOUNT = `(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:${NUMBER_WORDS}|${MAGNITUDES}|half|dozen|few|several)(?!\\p{L}))`;
 /** "An hour" is as long as one. */
 const ONE_OR_MORE = `(?:${AMOUNT}|\\ban?(?!\\p{L}))`;
 
 function amountIn(units: string): RegExp {
   return new RegExp(
-    `${ONE_OR_MORE}(?: (?:million|billion|thousand|hundred|an?(?!\\p{L})|more))?[ -]?(?:${units})(?!\\p{L})`,
+    `${ONE_OR_MORE}(?: (?:${MAGNITUDES}|an?(?!\\p{L})|more))?[ -]?(?:${units})(?!\\p{L})`,
     'iu',
   );
 }

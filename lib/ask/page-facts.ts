@@ -1,5 +1,5 @@
 import { type Page, pageSentences, type Sentence } from '../protocol/page';
-import { MONTHS } from '../text/calendar';
+import { MONTHS, SHORT_MONTHS } from '../text/calendar';
 import { findWords } from '../text/words';
 
 export interface PageFact {
@@ -61,12 +61,7 @@ function datesAsWritten(published: string): string[] {
   if (!match || !name) return published ? [published] : [];
   const year = match[1];
   const day = Number(match[3]);
-  const months = [
-    name,
-    name.slice(0, 3),
-    `${name.slice(0, 3)}.`,
-    ...(name === 'September' ? ['Sept', 'Sept.'] : []),
-  ];
+  const months = [name, ...(SHORT_MONTHS[name] ?? []).flatMap((short) => [short, `${short}.`])];
   return [
     ...months.flatMap((month) => [
       `${month} ${day}, ${year}`,

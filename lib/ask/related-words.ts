@@ -1,3 +1,4 @@
+import { SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
 import { stem } from '../text/stems';
 
 /**
@@ -16,6 +17,9 @@ export function relatedStems(stemmed: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Short names of days and months that are other words as well. */
+const WORDS: ReadonlySet<string> = new Set(['Mar', 'Sat', 'Sun', 'Wed']);
 
 const BASE_FORMS = new Map<string, string>();
 for (const line of `
@@ -37,12 +41,13 @@ for (const line of `
   undertake undertook undertaken | wake woke woken | wear wore worn | weave wove woven | win won | write wrote written
   man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | goose geese
   wife wives | half halves | wolf wolves | analysis analyses | crisis crises
-  monday mon | tuesday tue tues | thursday thu thur thurs | friday fri
-  january jan | february feb | april apr | august aug | september sep sept | october oct | november nov | december dec
   thesis theses | index indices | medium media | datum data | criterion criteria | phenomenon phenomena
 `.split(/[|\n]/)) {
   const [base, ...forms] = line.trim().split(' ');
   for (const form of forms) if (base) BASE_FORMS.set(form, base);
+}
+for (const [name, forms] of Object.entries({ ...SHORT_DAYS, ...SHORT_MONTHS })) {
+  for (const form of forms) if (!WORDS.has(form)) BASE_FORMS.set(form.toLowerCase(), name.toLowerCase());
 }
 
 const RELATED = new Map<string, Set<string>>();

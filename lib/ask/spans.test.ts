@@ -51,6 +51,8 @@ it.each([
   ['It lasts six weeks at most.', 'weeks', 'six weeks'],
   ['He was born on 4 September 2021 in Hask.', 'September', '4 September 2021'],
   ['He was born on September 4, 2021, in Hask.', 'September', 'September 4, 2021'],
+  ['Applications close on 5 Apr.', '5', '5 Apr'],
+  ['It has fifteen rooms and lasts sixteen days.', 'days', 'sixteen days'],
   ['Some 30 per cent of it was lost.', '30', '30 per cent'],
   ['It sank 30 per year.', '30', '30'],
   ['In 1911 men left.', '1911', '1911'],

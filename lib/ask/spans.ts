@@ -1,4 +1,5 @@
-import { MONTHS } from '../text/calendar';
+import { MONTHS, SHORT_MONTHS } from '../text/calendar';
+import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
 
 /** A word as a span may begin or end with it: its offsets leave out the punctuation around it. */
@@ -79,6 +80,7 @@ export function wholeValues(
   const text = (index: number) => chunks[index]?.text ?? '';
   const isJoined = (left: number) =>
     chunks[left]?.isClosing === false && chunks[left + 1]?.isOpening === false;
+  const isUnit = (word: string) => isMagnitude(word) || UNIT.test(word);
   const isDatePart = (index: number) => MONTH.test(text(index)) || DAY_OR_YEAR.test(text(index));
   const isDate = (left: number) =>
     isDatePart(left) && isDatePart(left + 1) && (MONTH.test(text(left)) || MONTH.test(text(left + 1)));
@@ -89,7 +91,7 @@ export function wholeValues(
     [text(left + 1), text(left + 2)].join() === 'per,cent';
   const isAmount = (left: number) =>
     isJoined(left) &&
-    ((AMOUNT.test(text(left)) && UNIT.test(text(left + 1)) && !isAsked(text(left + 1))) || isPerCent(left));
+    ((AMOUNT.test(text(left)) && isUnit(text(left + 1)) && !isAsked(text(left + 1))) || isPerCent(left));
   let start = first;
   let end = last;
   while (start > 0 && ((isJoined(start - 1) && isDate(start - 1)) || isAmount(start - 1))) start--;
@@ -99,7 +101,7 @@ export function wholeValues(
 }
 
 export function isMagnitude(word: string): boolean {
-  return /^(?:hundred|thousand|million|billion|trillion)$/i.test(word);
+  return MAGNITUDE.test(word);
 }
 
 export function isFunctionWord(word: string): boolean {
@@ -108,13 +110,16 @@ export function isFunctionWord(word: string): boolean {
 
 const MAX_SPAN_WORDS = 10;
 
-const MONTH = new RegExp(`^(?:${MONTHS})$`);
+const MAGNITUDE = new RegExp(`^(?:${MAGNITUDES})$`, 'i');
+const MONTH = new RegExp(`^(?:${MONTHS}|${Object.values(SHORT_MONTHS).flat().join('|')})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
 const YEAR = /^[12]\d{3}$/;
-const AMOUNT =
-  /^[-–]?[$£€]?\.?\d[\d.,]*$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|hundred|thousand|million|billion|trillion|square|cubic)$/i;
+const AMOUNT = new RegExp(
+  String.raw`^[-–]?[$£€]?\.?\d[\d.,]*$|^(?:${NUMBER_WORDS}|half|${MAGNITUDES}|square|cubic)$`,
+  'i',
+);
 const UNIT =
-  /^(?:hundred|thousand|million|billion|trillion|percent|°[CF]|%|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|square|cubic|mm|cm|m|km|kg|g|mg|t|l|ml|ft|lbs?|oz|mph|km\/h|kW|MW|MB|GB|kcal|feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|met(?:re|er)s?|kilomet(?:re|er)s?|lit(?:re|er)s?|grams?|kilograms?|kilos?|tons?|tonnes?|pounds?|ounces?|dollars?|euros?|crowns?|cents?|francs?|degrees?|knots)$/i;
+  /^(?:percent|°[CF]|%|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|square|cubic|mm|cm|m|km|kg|g|mg|t|l|ml|ft|lbs?|oz|mph|km\/h|kW|MW|MB|GB|kcal|feet|foot|inch(?:es)?|miles?|yards?|acres?|hectares?|met(?:re|er)s?|kilomet(?:re|er)s?|lit(?:re|er)s?|grams?|kilograms?|kilos?|tons?|tonnes?|pounds?|ounces?|dollars?|euros?|crowns?|cents?|francs?|degrees?|knots)$/i;
 
 /** Stop words that answers do begin with: "the same day", "both parents", "by boat", "because of…". */
 const ANSWERING: ReadonlySet<string> = new Set(
