@@ -16,6 +16,10 @@ it.each([
   ['How far in advance should I ask?', 'time', 'Four days ahead.', 'Four metres ahead.'],
   ['How fast was the wind?', 'speed', 'Gusts of 85 km/h.', 'It blew for 85 km.'],
   ['What temperature should it have?', 'temperature', 'At 4 °C.', 'For 4 hours.'],
+  ['How hot must the oven be?', 'temperature', 'Heat it to 200C/180C fan.', 'Room 200, and a cup.'],
+  ['How far is the hotel from the station?', 'extent', 'It is a ten-minute walk.', 'It has ten rooms.'],
+  ['How fast is the broadband?', 'speed', 'You get 500 Mbps.', 'You get 500 channels.'],
+  ['How much do children pay?', 'money', 'There is no charge for children.', 'There is no lift.'],
   ['How long is the film?', 'extent', 'A film of 94 minutes.', 'One of ten films.'],
   ['How long was the rope?', 'extent', 'It was 30 m long.', 'It had 30 knots.'],
   ['How much barley?', 'amount', '200 g of barley.', 'All of it and a day more, or in 30 minutes.'],
@@ -30,6 +34,8 @@ it.each([
 it('lets any number do for other questions', () => {
   expect(measureOf('How many hens are there?')).toBeUndefined();
   expect(measureOf('Who lives there?')).toBeUndefined();
+  expect(measureOf('How high is the deposit?')).toBeUndefined();
+  expect(measureOf('How large is the team?')).toBeUndefined();
 });
 
 it('takes a text without end in its stride', () => {

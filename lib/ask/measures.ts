@@ -44,13 +44,16 @@ const TIMES =
 const LENGTHS =
   'mm|cm|m|km|m²|km²|in(?! \\p{L})|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
 
-/** In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either. */
+/**
+ * In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either, as
+ * "how far is it" may.
+ */
 const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   money: {
     asked:
       /\bhow much (?:money\b|.*\b(?:costs?|pays?|paid|charges?|earns?|spen[dt]s?|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
     given:
-      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free)(?!\p{L})|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
+      /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free|(?:no|without) (?:(?:extra|entry|entrance) )?(?:charge|cost|fee)s?)(?!\p{L})|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
   },
   share: {
     asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,
@@ -68,7 +71,7 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   },
   length: {
     asked:
-      /\bhow (?:tall|high|wide|deep|far|large|thick)\b|\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance)\b/,
+      /\bhow (?:tall|wide|deep|thick)\b|\bwhat (?:is|was) the (?:\w+ )?(?:height|length|width|depth|distance)\b/,
     given: amountIn(LENGTHS),
   },
   weight: {
@@ -77,14 +80,14 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   },
   speed: {
     asked: /\bhow fast\b|\b(?:what|which) (?:\w+ )?speeds?\b/,
-    given: amountIn('km/h|kph|mph|knots|m/s|[kmg]bit/s|miles per|kilomet(?:re|er)s per'),
+    given: amountIn('km/h|kph|mph|knots|m/s|[kmgt]b(?:it)?(?:/s|ps)|miles per|kilomet(?:re|er)s per'),
   },
   temperature: {
     asked: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/,
-    given: /\d ?°|\bdegrees?\b/i,
+    given: /\d ?(?:°|[CF]\b)|\b[Dd]egrees?\b|\b[Gg]as mark \d|\b(?:Celsius|Fahrenheit)\b/,
   },
   extent: {
-    asked: /\bhow long (?:is|are|was|were)\b/,
+    asked: /\bhow (?:far|long (?:is|are|was|were))\b/,
     given: amountIn(`${TIMES}|${LENGTHS}`),
   },
   amount: {
