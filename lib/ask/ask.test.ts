@@ -162,8 +162,19 @@ describe('ask', () => {
       { kind: 'citations', verdict: 'answer', sentences: [] },
       { kind: 'span', start: 0, end: 0, text: 'Mara Quist', confidence: 1, isAnswer: true },
     ]);
-    const undated = await run({ kind: 'ask', page: unshown, question: 'When was it published?' }, undefined);
+    const undated = await run(
+      { kind: 'ask', page: unshown, question: 'When was this published?' },
+      undefined,
+    );
     expect(undated[1]).toMatchObject({ text: 'September 4, 2021' });
+  });
+
+  it('tells nothing of the page where one may ask about what it speaks of', async () => {
+    const page: Page = { ...PAGE, byline: 'Mara Quist', published: '2021-09-04T08:00:00Z' };
+    for (const question of ['When was it published?', 'Who wrote the story?', 'Who is the author?']) {
+      const items = await run({ kind: 'ask', page, question }, ' Piet Haan');
+      expect(items.filter((item) => item.kind === 'span' && item.isAnswer)).toEqual([]);
+    }
   });
 
   it('answers with a cell and cites its row and the header', async () => {

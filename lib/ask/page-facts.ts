@@ -14,7 +14,9 @@ export interface PageFact {
  */
 export function findPageFact(page: Page, question: string): PageFact | undefined {
   const words = findWords(question.toLowerCase()).map((word) => word.text);
-  if (words.length > MAX_WORDS || !words.every((word) => ABOUT_THE_PAGE.has(word))) return undefined;
+  if (words.length > MAX_WORDS || !words.every((word) => KNOWN.has(word))) return undefined;
+  // "Who wrote it?" may ask about the novel that the page speaks of.
+  if (!words.some((word) => THE_PAGE.has(word))) return undefined;
   if (words.includes('who') && words.some((word) => AUTHORING.has(word))) {
     return factOf(page, [(page.byline ?? '').replace(/^\s*by\s+/i, '').trim()]);
   }
@@ -29,12 +31,12 @@ const MAX_WORDS = 12;
 const SHORTEST = 2;
 const AUTHORING = new Set(['wrote', 'written', 'author', 'writer', 'write']);
 const PUBLISHING = new Set(['published', 'posted', 'written', 'publication', 'publish', 'write', 'wrote']);
-const ABOUT_THE_PAGE = new Set([
+const THE_PAGE = new Set(['this', 'page', 'article', 'post', 'piece']);
+const KNOWN = new Set([
   ...AUTHORING,
   ...PUBLISHING,
-  ...'who when what is was the date of on by did it this that page article post text story piece blog news web website'.split(
-    ' ',
-  ),
+  ...THE_PAGE,
+  ...'who when what is was the date of on by did that text story blog news web website'.split(' '),
 ]);
 
 /** The fact in the form in which the page shows it, else in the first one. */
