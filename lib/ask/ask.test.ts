@@ -148,7 +148,7 @@ describe('ask', () => {
   it('tells author and date, where the page shows them or only its head does', async () => {
     const page: Page = {
       ...PAGE,
-      byline: 'By Mara Quist',
+      byline: 'Mara Quist',
       published: '2021-09-04T08:00:00Z',
       blocks: [...PAGE.blocks, paragraph([9, 'Mara Quist, 4 September 2021'])],
     };

@@ -11,7 +11,7 @@ import { isHowTo, isYesNo, plainQuestion } from './question-kind';
 import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
-import { answerFeatures, isAnswerSure, isStated, mayBeStated } from './verdict';
+import { answerFeatures, isAnswerSure, isWorthReading, overrulesSearch } from './verdict';
 
 /**
  * Answers a question with words of the page. First the sentences that come nearest, found without the model, and
@@ -51,12 +51,12 @@ export async function* ask(
 
   const [best] = contenders;
   if (!best || !isEnglishTag(page.lang) || isList(page, best)) return;
-  if (found === 'absent' && !mayBeStated(best)) return;
+  if (found === 'absent' && !isWorthReading(best)) return;
   signal.throwIfAborted();
   const model = await engine();
   const askable = contenders.filter((entry) => !isList(page, entry));
   const read = await readContenders(askable, question, page.lang, model, signal);
-  const verdict = found === 'absent' && isStated(best, leastUnstated(read)) ? 'closest' : found;
+  const verdict = found === 'absent' && overrulesSearch(best, leastUnstated(read)) ? 'closest' : found;
   if (verdict === 'absent') return;
   // What settles a question of yes or no is a sentence, and so is a way of doing something.
   const span = isYesNo(question) || isHowTo(question) ? undefined : await chooseSpan(read, model, signal);

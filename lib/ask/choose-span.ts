@@ -6,7 +6,7 @@ import { modelSpans, type WeighedStart, weighStarts } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { searchTerm } from './search-terms';
 import { contrastOf, type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
-import { isMagnitude, type Span, wholeNames, wholeValues } from './spans';
+import { type ChunkRange, isMagnitude, wholeNames, wholeValues } from './spans';
 
 /** UTF-16 offsets in the sentence. */
 interface Offsets {
@@ -108,7 +108,7 @@ const MAX_STARTS = 6;
 const FARTHEST_START = 5;
 
 /** Offsets of the span, with the rest of a name, an amount, a date or an enumeration that it is a part of. */
-export function finishedSpan({ sentence, question, lang, chunks, asked }: Scene, span: Span): Offsets {
+export function finishedSpan({ sentence, question, lang, chunks, asked }: Scene, span: ChunkRange): Offsets {
   const isCount = /\bhow many\b/i.test(question);
   const isAsked = (word: string) => (isCount ? !isMagnitude(word) : asked.has(searchTerm(word, lang)));
   const whole = wholeValues(chunks, wholeNames(chunks, span), isAsked);

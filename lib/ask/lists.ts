@@ -1,6 +1,6 @@
 import type { Page } from '../protocol/page';
 import { DAY, MONTHS } from '../text/calendar';
-import { type Chunk, isFunctionWord, type Span } from './spans';
+import { type Chunk, type ChunkRange, isFunctionWord } from './spans';
 
 /** Ids of the items of the list that a sentence announces with a colon at the end of its block; else none. */
 export function announcedItems(page: Page, sentence: number): number[] {
@@ -19,7 +19,7 @@ export function announcedItems(page: Page, sentence: number): number[] {
  * The span with the rest of the enumeration that it is an item of ("Peru" in "in Peru, Chile and Bolivia"): items of
  * a few words like it, parted by commas, the last by "and" or "or". The span itself where that is not so.
  */
-export function wholeList(sentence: string, chunks: readonly Chunk[], span: Span): Span {
+export function wholeList(sentence: string, chunks: readonly Chunk[], span: ChunkRange): ChunkRange {
   const kind = kindOf(chunks[span.first]);
   const gap = (index: number) => sentence.slice(chunks[index]?.end, chunks[index + 1]?.start);
   const isJoint = (index: number) => JOINT.test(chunks[index]?.text ?? '');

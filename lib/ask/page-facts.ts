@@ -18,7 +18,7 @@ export function findPageFact(page: Page, question: string): PageFact | undefined
   // "Who wrote it?" may ask about the novel that the page speaks of.
   if (!words.some((word) => THE_PAGE.has(word))) return undefined;
   if (words.includes('who') && words.some((word) => AUTHORING.has(word))) {
-    return factOf(page, [(page.byline ?? '').replace(/^\s*by\s+/i, '').trim()]);
+    return factOf(page, [page.byline ?? '']);
   }
   if ((words.includes('when') || words.includes('date')) && words.some((word) => PUBLISHING.has(word))) {
     return factOf(page, datesAsWritten(page.published ?? ''));

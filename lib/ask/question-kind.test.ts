@@ -4,7 +4,7 @@ import { asksForSeveral, isAboutAll, isHowTo, isTelegraphic, isYesNo, plainQuest
 it.each([
   ['what’s the price', 'what is the price'],
   ['whats the price?', 'what is the price?'],
-  ["Who's the  coach?", 'Who is the coach?'],
+  ["Who's the coach?", 'Who is the coach?'],
   ['Hi, when does it open, please?', 'when does it open?'],
   ['can you please tell me how it works', 'can you tell me how it works'],
   ['Is the shop’s door red?', "Is the shop's door red?"],

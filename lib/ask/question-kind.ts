@@ -1,14 +1,12 @@
 import { findWords } from '../text/words';
 
 /**
- * The question without what says nothing of it: "what's" and "whats" written out, "please" and a greeting left out, white
- * space collapsed. English.
+ * The question without what says nothing of it: "what's" and "whats" written out, "please" and a greeting left out.
+ * English; white space is collapsed already.
  */
 export function plainQuestion(question: string): string {
   return question
     .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim()
     .replace(/^(?:hi|hello|hey)(?: there)?[,.!] /i, '')
     .replace(/^please,? |,? please(?=[?.!]*$)/gi, '')
     .replace(/^((?:can|could|will|would) you) please /i, '$1 ')

@@ -4,12 +4,12 @@ import { type AnswerType, answerType, hasDate, hasNumber } from './answer-type';
 import type { TermClass } from './bm25';
 import { holdsMeasure, type Measure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
-import { type Chunk, chunksOf, isFunctionWord, type Span } from './spans';
+import { type Chunk, type ChunkRange, chunksOf, isFunctionWord } from './spans';
 import { termClasses } from './term-classes';
 import { weighedSum } from './weighed-sum';
 
 /** A span with what the model says of it; log-probabilities are natural ones. */
-export interface ModelledSpan extends Span {
+export interface ModelledSpan extends ChunkRange {
   /** Of the span's tokens as the answer to the question. */
   logProb: number;
   /** Of its first token, as the answer to the question and to one that asks nothing. */
@@ -152,7 +152,7 @@ function typeFit(type: AnswerType, words: readonly Chunk[]): number {
 }
 
 /** Nothing speaks for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
-function inMeasure(fit: number, { sentence, chunks, measure }: Scene, { first, last }: Span): number {
+function inMeasure(fit: number, { sentence, chunks, measure }: Scene, { first, last }: ChunkRange): number {
   // The unit may follow the span.
   const end = chunks[last + 1]?.end ?? chunks[last]?.end;
   const isCounted = !measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end));
@@ -171,7 +171,7 @@ function typedPart(words: readonly Chunk[], isTyped: (text: string) => boolean):
 }
 
 /** Mean over the question's terms of 1 / (1 + 0.3 × chunks between the span and the nearest such term outside it). */
-function nearness(scene: Scene, span: Span): number {
+function nearness(scene: Scene, span: ChunkRange): number {
   let sum = 0;
   for (const termClass of scene.askedClasses) {
     let nearest = 0;

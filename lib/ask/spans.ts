@@ -13,7 +13,7 @@ export interface Chunk {
 }
 
 /** Chunks from `first` to `last`, both included. */
-export interface Span {
+export interface ChunkRange {
   first: number;
   last: number;
 }
@@ -53,7 +53,7 @@ export function longestEnd(chunks: readonly Chunk[], first: number): number {
 }
 
 /** The span, with the rest of a capitalised name that it begins or ends in the middle of. */
-export function wholeNames(chunks: readonly Chunk[], { first, last }: Span): Span {
+export function wholeNames(chunks: readonly Chunk[], { first, last }: ChunkRange): ChunkRange {
   const isName = (index: number) => /^\p{Lu}/u.test(chunks[index]?.text ?? '');
   const goesOn = (index: number) =>
     isName(index) &&
@@ -74,9 +74,9 @@ export function wholeNames(chunks: readonly Chunk[], { first, last }: Span): Spa
  */
 export function wholeValues(
   chunks: readonly Chunk[],
-  { first, last }: Span,
+  { first, last }: ChunkRange,
   isAsked: (word: string) => boolean,
-): Span {
+): ChunkRange {
   const text = (index: number) => chunks[index]?.text ?? '';
   const isJoined = (left: number) =>
     chunks[left]?.isClosing === false && chunks[left + 1]?.isOpening === false;

@@ -2,37 +2,46 @@ import { describe, expect, it } from 'vitest';
 import { rankedSentence } from '../../tests/support/ranked-sentence';
 import type { ChosenSpan } from './choose-span';
 import type { RankedSentence } from './retrieval';
-import { answerFeatures, isAnswerSure, isStated, mayBeStated, verdictOn } from './verdict';
+import {
+  ABSENT_BELOW,
+  ANSWER_FROM,
+  answerFeatures,
+  isAnswerSure,
+  isWorthReading,
+  overrulesSearch,
+  verdictOn,
+} from './verdict';
 
 describe('verdictOn', () => {
   it('goes by how much of the question is said', () => {
     expect(verdictOn(undefined, 10)).toBe('absent');
-    expect(verdictOn(near(0.2), 10)).toBe('absent');
-    expect(verdictOn(near(0.42), 10)).toBe('closest');
-    expect(verdictOn(near(0.8), 10)).toBe('answer');
+    expect(verdictOn(near(ABSENT_BELOW - 0.01), 10)).toBe('absent');
+    expect(verdictOn(near(ABSENT_BELOW + 0.01), 10)).toBe('closest');
+    expect(verdictOn(near(ANSWER_FROM - 0.01), 10)).toBe('closest');
+    expect(verdictOn(near(ANSWER_FROM + 0.01), 10)).toBe('answer');
   });
 
   it('takes no sentence for an answer that lacks the amount or the time asked for', () => {
-    expect(verdictOn({ ...near(0.8), isOfType: false }, 10)).toBe('closest');
+    expect(verdictOn({ ...near(ANSWER_FROM + 0.1), isOfType: false }, 10)).toBe('closest');
   });
 
   it('asks more of long pages', () => {
-    expect(verdictOn(near(0.43), 20)).toBe('closest');
-    expect(verdictOn(near(0.43), 2000)).toBe('absent');
+    expect(verdictOn(near(ABSENT_BELOW + 0.01), 20)).toBe('closest');
+    expect(verdictOn(near(ABSENT_BELOW + 0.01), 2000)).toBe('absent');
   });
 });
 
-describe('isStated', () => {
+describe('overrulesSearch', () => {
   it('asks the more of the model, the less search found related', () => {
-    expect(isStated(near(0.3), -2)).toBe(true);
-    expect(isStated(near(0), -2)).toBe(false);
-    expect(isStated(near(0), -5)).toBe(true);
-    expect(isStated(near(0.36), -1)).toBe(false);
+    expect(overrulesSearch(near(0.3), -2)).toBe(true);
+    expect(overrulesSearch(near(0), -2)).toBe(false);
+    expect(overrulesSearch(near(0), -5)).toBe(true);
+    expect(overrulesSearch(near(0.36), -1)).toBe(false);
   });
 
   it('is not asked where nothing is related', () => {
-    expect(mayBeStated(near(0.2))).toBe(true);
-    expect(mayBeStated(near(0))).toBe(false);
+    expect(isWorthReading(near(0.2))).toBe(true);
+    expect(isWorthReading(near(0))).toBe(false);
   });
 });
 

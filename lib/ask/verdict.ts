@@ -16,8 +16,8 @@ export function verdictOn(best: RankedSentence | undefined, sentences: number): 
   return best?.isOfType && related >= ANSWER_FROM ? 'answer' : 'closest';
 }
 
-/** Whether it may be worth the model's while to read what search takes for nothing. */
-export function mayBeStated(best: RankedSentence): boolean {
+/** Whether the model should read on where search finds nothing: something at least is related. */
+export function isWorthReading(best: RankedSentence): boolean {
   return relatedness(best) >= UNRELATED_BELOW;
 }
 
@@ -25,7 +25,7 @@ export function mayBeStated(best: RankedSentence): boolean {
  * Whether the model makes up for what search did not find related: it finds that some sentence states what is asked.
  * `unstated`: the log-probability that the one which comes nearest doesn't. The less is related, the surer it must be.
  */
-export function isStated(best: RankedSentence, unstated: number): boolean {
+export function overrulesSearch(best: RankedSentence, unstated: number): boolean {
   return -unstated >= STATED_FROM - RELATED_HELPS * relatedness(best);
 }
 
@@ -80,8 +80,8 @@ function absentBelow(sentences: number): number {
   return ABSENT_BELOW + LONG_PAGE * Math.max(0, Math.log(sentences / SHORT_PAGE_SENTENCES));
 }
 
-const ABSENT_BELOW = 0.42;
-const ANSWER_FROM = 0.54;
+export const ABSENT_BELOW = 0.42;
+export const ANSWER_FROM = 0.54;
 const UNRELATED_BELOW = 0.01;
 const STATED_FROM = 2.5;
 const RELATED_HELPS = 4;

@@ -3,8 +3,8 @@ import { isStopWord } from './stop-words';
 import { findWords } from './words';
 
 /**
- * The stem of a word, lower case, without the possessive: Snowball's English stemmer for English, the word itself
- * for other languages.
+ * The stem of a word, lower case, without the possessive: Porter's stemmer of 1980 for English, the word itself for
+ * other languages.
  *
  * @param lang BCP 47 tag of the text; empty counts as English.
  */

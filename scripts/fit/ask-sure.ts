@@ -23,7 +23,7 @@ const { leastUnstated } = await import('../../lib/ask/contenders.ts');
 const { isYesNo } = await import('../../lib/ask/question-kind.ts');
 const { rankSentences } = await import('../../lib/ask/rank-sentences.ts');
 const { unsaid } = await import('../../lib/ask/unsaid.ts');
-const { ANSWER_WEIGHTS, answerFeatures, isStated, mayBeStated, verdictOn } = await import(
+const { ANSWER_WEIGHTS, answerFeatures, overrulesSearch, isWorthReading, verdictOn } = await import(
   '../../lib/ask/verdict.ts'
 );
 
@@ -82,9 +82,9 @@ async function sampleOf(
   const sample: Sample = { article: page.title, isRemoved: answers.length === 0 };
   if (!best || isYesNo(text)) return sample;
   const search = verdictOn(best, pageSentences(page).length);
-  if (search === 'absent' && !mayBeStated(best)) return sample;
+  if (search === 'absent' && !isWorthReading(best)) return sample;
   const contenders = await contendersAmong(ranked, { text, page }, engine, signal);
-  if (search === 'absent' && !isStated(best, leastUnstated(contenders))) return sample;
+  if (search === 'absent' && !overrulesSearch(best, leastUnstated(contenders))) return sample;
   const span = await chooseSpan(contenders, engine, signal);
   if (!span) return sample;
   const { text: sentence } = span.entry.sentence;
