@@ -1,6 +1,6 @@
 import type { Block, Page, Sentence } from '../protocol/page';
+import { headerRow } from '../text/table-header';
 import { searchTerms } from './search-terms';
-import { headerRow } from './tables';
 
 /** A sentence with its place on the page. */
 export interface Passage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Page } from '../protocol/page';
-import { findCell, headerRow } from './tables';
+import { findCell } from './tables';
 
 describe('findCell', () => {
   it('finds a cell by its row and its column, with the header that names it', () => {
@@ -85,19 +85,6 @@ describe('findCell', () => {
     expect(findCell(page, 'What is the height on Monday?')).toBeUndefined();
     expect(findCell(page, 'When is the tide on Monday?')?.cell.text).toBe('9:41');
     expect(findCell(LOANS, 'How many loans did the ladder have?')).toBeUndefined();
-  });
-});
-
-describe('headerRow', () => {
-  it('tells a header from a first row', () => {
-    expect(headerRow(pageOf('Tool · Loans', 'Saw · 12', 'Drill · 40').blocks, 0)).toBeDefined();
-    expect(headerRow(pageOf('Tool · Colour · 2023', 'Saw · red · 12').blocks, 0)).toBeDefined();
-    expect(headerRow(pageOf('Year · Winner', '2022 · Haan', '2023 · Brook').blocks, 0)).toBeDefined();
-    expect(headerRow(pageOf('Saw · red · 12', 'Drill · blue · 40').blocks, 0)).toBeUndefined();
-    expect(headerRow(pageOf('Adults · £12', 'Under 16 · £6', 'Over 65 · £9').blocks, 0)).toBeUndefined();
-    expect(headerRow(pageOf('Adults · Free', 'Under 16 · Free').blocks, 0)).toBeUndefined();
-    expect(headerRow(pageOf('Weight · 1.1 kg', 'Made in · Ostrava').blocks, 0)).toBeUndefined();
-    expect(headerRow(pageOf('Saw · 12').blocks, 0)).toBeUndefined();
   });
 });
 

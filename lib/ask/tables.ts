@@ -1,5 +1,6 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
 import { isEnglishTag } from '../text/stems';
+import { headerRow, rowText } from '../text/table-header';
 import { findWords } from '../text/words';
 import { answerType, hasDate, hasNumber, holdsType } from './answer-type';
 import { holdsMeasure, measureOf } from './measures';
@@ -24,37 +25,6 @@ function cellsOf(row: string): Cell[] {
 }
 
 /**
- * The header of the table whose first row is `blocks[first]`: that row, if the rows below hold numbers where it has
- * words, or it has three cells or more and none of the others has more, or each of them has just one more because the
- * corner is empty. Its cells are names: years, but no other figures.
- */
-export function headerRow(blocks: readonly Block[], first: number): Block | undefined {
-  const header = blocks[first];
-  const rows: string[][] = [];
-  for (let index = first + 1; blocks[index]?.kind === 'row'; index++) {
-    rows.push(cellsOf(rowText(blocks[index])).map((cell) => cell.text));
-  }
-  const names = cellsOf(rowText(header)).map((cell) => cell.text);
-  if (!header || rows.length === 0 || names.length < 2) return undefined;
-  const isNamed = names.every(
-    (name, column) => !FIGURE.test(name) && (!/\d/.test(name) || rows.every((row) => row[column] !== name)),
-  );
-  const holdsNumbers = names.some(
-    (name, column) => !/\d/.test(name) && rows.every((row) => isNumber(row[column] ?? '0', column)),
-  );
-  const isWidest = names.length >= 3 && rows.every((row) => row.length <= names.length);
-  const hasCorner = rows.every((row) => row.length === names.length + 1);
-  return isNamed && (isWidest || holdsNumbers || hasCorner) ? header : undefined;
-}
-
-const FIGURE = /^(?!(?:1\d|20)\d\d(?!\p{N}))[-–+~≈]?\p{Sc}?\p{N}|^\p{Sc}/u;
-
-/** "Under 16" is the name of a row. */
-function isNumber(cell: string, column: number): boolean {
-  return column === 0 ? /^\d/.test(cell) : /\d/.test(cell);
-}
-
-/**
  * The header's names for a row of a table so many cells wide; an empty corner is left out of the page's text. None for a
  * row of fewer cells: of an empty one nothing tells where it stood.
  */
@@ -71,10 +41,6 @@ function tableWidth(blocks: readonly Block[], first: number): number {
     width = Math.max(width, cellsOf(rowText(blocks[index])).length);
   }
   return width;
-}
-
-function rowText(block: Block | undefined): string {
-  return block?.sentences.map((sentence) => sentence.text).join(' ') ?? '';
 }
 
 export interface CellAnswer {

@@ -284,6 +284,29 @@ describe('rows', () => {
     ]);
   });
 
+  test('of several tables come each under its own header', () => {
+    const tables = page('Rainfall on the islands', [
+      ['row', 'Island · 1951 · 2021'],
+      ['row', 'Hessel · 140 · 900'],
+      ['row', 'Lorne · – · –'],
+      ['heading', 'Harbours'],
+      ['row', 'Harbour · Depth · Boats'],
+      ['row', 'Brint · 4 · 30'],
+    ]);
+    expect(chosen(tables, 'medium').texts).toEqual([
+      'Island · 1951 · 2021',
+      'Hessel · 140 · 900',
+      'Lorne · – · –',
+      'Harbour · Depth · Boats',
+      'Brint · 4 · 30',
+    ]);
+    expect(chosen(tables, 'short').texts).toEqual([
+      'Island · 1951 · 2021',
+      'Hessel · 140 · 900',
+      'Lorne · – · –',
+    ]);
+  });
+
   test('are not chosen where an article has a small table', () => {
     const article = page('Rain', [
       ['paragraph', 'The rain on Hessel fell on 140 days of the year and filled every pond of the island.'],

@@ -1,5 +1,6 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
 import type { Point } from '../protocol/tasks';
+import { headerRow } from '../text/table-header';
 import { findWords } from '../text/words';
 import { OFFER } from './cues';
 
@@ -9,14 +10,13 @@ const FEWEST = 3;
 
 /**
  * For a page that is mostly tables (results, figures) or offers something for sale: what it says of itself in a
- * sentence or two, the row of headers where there is one, and the rows and bare facts that tell most, in the page's
- * order; `undefined` for other pages.
+ * sentence or two, and the rows and bare facts that tell most, each below the header of its table where that has one,
+ * in the page's order; `undefined` for other pages.
  *
  * @param statements the page's best sentences.
  */
 export function chooseRows(page: Page, count: number, statements: readonly Point[]): Point[] | undefined {
   const rows = sentencesOf(page, ({ kind }) => kind === 'row');
-  const cells = rows.map(({ text }) => text.split(CELL_GAP));
   const words = rows.reduce((sum, { text }) => sum + findWords(text).length, 0);
   const isOffer = sentencesOf(page, () => true).some(
     ({ text }) => text.length < LONGEST_OFFER && OFFER.test(text),
@@ -28,17 +28,22 @@ export function chooseRows(page: Page, count: number, statements: readonly Point
   const isProduct = isOffer && rows.length + facts.length >= FEWEST;
   if (!isTable && !isProduct) return undefined;
 
-  const header = hasHeader(cells) ? rows[0] : undefined;
   const intro = count > FEWEST ? statements.slice(0, isTable ? 1 : 2) : [];
-  const left = Math.max(1, count - intro.length - (header ? 1 : 0));
-  const seen = new Set([...intro, ...(header ? [header] : [])].map(({ text }) => text));
+  const headers = headersOf(page);
+  const seen = new Set([...intro, ...headers.values()].map(({ text }) => text));
   const scored = [...rows.filter(({ text }) => text.includes(CELL_GAP)), ...facts]
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((row) => ({ row, value: information(row.text, page.title) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, left)
-    .map(({ row }) => toPoint(row));
-  return [...intro, ...(header ? [toPoint(header)] : []), ...scored].sort((a, b) => a.sentence - b.sentence);
+    .sort((a, b) => b.value - a.value);
+  const chosen = new Set<Sentence>();
+  const left = Math.max(1, count - intro.length);
+  for (const { row } of scored) {
+    const header = headers.get(row.id);
+    const added = [row, ...(header && !chosen.has(header) ? [header] : [])];
+    if (chosen.size > 0 && chosen.size + added.length > left) continue;
+    for (const each of added) chosen.add(each);
+  }
+  return [...intro, ...[...chosen].map(toPoint)].sort((a, b) => a.sentence - b.sentence);
 }
 
 /** In UTF-16 units. */
@@ -55,16 +60,17 @@ function isFact(text: string): boolean {
 
 const LONGEST_FACT = 12;
 
-/** Whether the first row names columns: three or more, none with a figure, over rows that have some. */
-function hasHeader([first = [], ...others]: readonly (readonly string[])[]): boolean {
-  const hasFigure = (row: readonly string[]) => row.some((cell) => /\p{N}/u.test(cell));
-  return (
-    first.length >= 2 &&
-    !hasFigure(first) &&
-    others.filter((row) => row.length === first.length && hasFigure(row)).length >= others.length / 2 &&
-    first.every((cell) => findWords(cell).length <= 5) &&
-    (first.length > 2 || others.every((row) => row.length === 2 && hasFigure(row)))
-  );
+/** The header of its table, by the id of each row below one. */
+function headersOf({ blocks }: Page): Map<number, Sentence> {
+  const headers = new Map<number, Sentence>();
+  let header: Block | undefined;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'row') return;
+    if (blocks[index - 1]?.kind !== 'row') header = headerRow(blocks, index);
+    const [names] = header?.sentences ?? [];
+    if (names && block !== header) for (const { id } of block.sentences) headers.set(id, names);
+  });
+  return headers;
 }
 
 /** More cells with something in them, figures and the page's own subject tell more; long prose in a cell does not. */
