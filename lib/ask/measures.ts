@@ -5,6 +5,8 @@ import { isTelegraphic } from './question-kind';
 export type Measure =
   | 'money'
   | 'share'
+  | 'phone'
+  | 'frequency'
   | 'time'
   | 'age'
   | 'length'
@@ -34,7 +36,7 @@ const ONE_OR_MORE = `(?:${AMOUNT}|\\ban?(?!\\p{L}))`;
 
 function amountIn(units: string): RegExp {
   return new RegExp(
-    `${ONE_OR_MORE}(?: (?:${MAGNITUDES}|an?(?!\\p{L})|more))?[ -]?(?:${units})(?!\\p{L})`,
+    `${ONE_OR_MORE}(?: (?:${MAGNITUDES}|an?(?!\\p{L})|more|full|working|business|calendar|school))?[ -]?(?:${units})(?!\\p{L})`,
     'iu',
   );
 }
@@ -54,6 +56,16 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
       /\bhow much (?:money\b|.*\b(?:costs?|pays?|paid|charges?|earns?|spen[dt]s?|worth|price)\b|(?:is|are) (?:the|a|an|one|it)\b)|\bwhat (?:does|do|did) .* cost\b|\bwhat (?:is|was|are) .*\b(?:price|cost|fee|fare|rent|salary)\b/,
     given:
       /[$£€¥₹]|\b(?:EUR|USD|GBP|CHF)\b|\b(?:dollars?|euros?|pounds?|crowns?|francs?|rupees?|rands?|pesos?|złoty|zł|kr|krone[rn]|kronor|yen|cents?|pence|rappen|free|(?:no|without) (?:(?:extra|entry|entrance) )?(?:charge|cost|fee)s?)(?!\p{L})|(?<!\p{L})(?:\d+p|R ?\d+)\b/iu,
+  },
+  phone: {
+    asked:
+      /\b(?:phone|telephone|mobile|fax) (?:number|no)\b|\bnumber (?:do|can|should|must) (?:i|we|you|one) (?:call|phone|ring)\b/,
+    given: /(?:\d[ ()./-]{0,3}){6}\d/,
+  },
+  frequency: {
+    asked: /\bhow (?:often|frequently|regularly|many times)\b/,
+    given:
+      /\b(?:once|twice|thrice|times|daily|nightly|hourly|weekly|fortnightly|monthly|quarterly|yearly|annually|always|never|every|each|per)\b|\b(?:a|an) (?:hour|day|week|fortnight|month|year)\b/i,
   },
   share: {
     asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,

@@ -93,7 +93,7 @@ for (const line of `
   begin origin | come origin source | own owner belong possess | break split | join unite merge combine
   divide separate split | hire employ recruit | resign quit retire | choose select pick elect
   try attempt | succeed success successful | fail failure | warn warning alert | learn study research
-  test exam trial experiment | measure measurement | contact email phone address | free cost charge
+  test exam trial experiment | measure measurement | contact email phone address | phone telephone | free cost charge
   refund return reimburse | deliver delivery shipping ship | deadline due date | guarantee warranty
   cancel cancellation | subscribe subscription | sign register registration enroll enrol | allow eligible
   accident crash collision | admit confess acknowledge | advise advice recommend recommendation | answer reply respond response |

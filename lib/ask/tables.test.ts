@@ -19,6 +19,17 @@ describe('findCell', () => {
     const page = pageOf('Weight · 1.1 kg', 'Made in · Ostrava');
     expect(findCell(page, 'What is the weight?')?.cell.text).toBe('1.1 kg');
     expect(findCell(page, 'Where is it made?')?.cell.text).toBe('Ostrava');
+    expect(findCell(page, 'What is it made of?')).toBeUndefined();
+  });
+
+  it('finds the column that asks what the question asks', () => {
+    const page = pageOf(
+      'Vaccine · Who can have it · When',
+      'Flu · Everyone over 65 · September to March',
+      'Shingles · People of 70 to 79 · All year',
+    );
+    expect(findCell(page, 'Who can have the shingles vaccine?')?.cell.text).toBe('People of 70 to 79');
+    expect(findCell(page, 'When can I get the flu vaccine?')?.cell.text).toBe('September to March');
   });
 
   it('says nothing where the question speaks of something else as well', () => {

@@ -59,6 +59,7 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
   const couldAnswer = answering(question, page.lang);
   const subject = subjectTerms(question, page.lang);
   const limits = limitsOf(question);
+  const opening = openingOf(question);
   const title = searchTerms(page.title, page.lang);
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
   let header: Block | undefined;
@@ -77,7 +78,8 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
     if (!isNamed(rowName, asked, page.lang) || (!header && cells.length !== 1)) return;
     cells.forEach((cell, column) => {
       const columnName = searchTerms(names[column + 1] ?? '', page.lang);
-      const fit = header ? said(columnName, asked, page.lang) : 1;
+      const asksSo = Number(openingOf(names[column + 1] ?? '') === opening && opening !== undefined);
+      const fit = header ? said(columnName, asked, page.lang) + asksSo : 1;
       const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
       const isAll = isSaid(subject, around, page.lang);
       const own = limitsOf(`${name?.text} ${names[column + 1] ?? ''}`);
@@ -100,6 +102,7 @@ function answering(question: string, lang: string): (cell: string, itsName: stri
   const type = answerType(question, lang);
   const measure = isEnglishTag(lang) ? measureOf(question) : undefined;
   return (cell, itsName) => {
+    if (endsOtherwise(question, itsName)) return false;
     // The unit of a bare number may stand in the header, or nowhere.
     if (measure) return isBareNumber(cell) || holdsMeasure(measure, cell);
     switch (type) {
@@ -117,6 +120,19 @@ function answering(question: string, lang: string): (cell: string, itsName: stri
     }
   };
 }
+
+/** What a question, or a column's name that is one ("Who can have it"), asks for. English. */
+function openingOf(text: string): string | undefined {
+  return /^(?:how (?:many|much|long|often)|what time|when|where|who|why)\b/i.exec(text)?.[0].toLowerCase();
+}
+
+/** "What is it made of?" is not answered beside "Made in". */
+function endsOtherwise(question: string, name: string): boolean {
+  const [ofQuestion, ofName] = [question, name].map((text) => ENDING.exec(text)?.[1]?.toLowerCase());
+  return ofQuestion !== undefined && ofName !== undefined && ofQuestion !== ofName;
+}
+
+const ENDING = /\b(at|by|for|from|in|of|on|to|with)\W*$/i;
 
 function isBareNumber(cell: string): boolean {
   return /\d/.test(cell) && !/\p{L}/u.test(cell);
