@@ -94,6 +94,15 @@ describe('accept', () => {
     expect(taken([scored(how, 9, 9), scored(work, 8, 8)], 'none', text)).toEqual([how, work]);
   });
 
+  it('takes the better one of another auxiliary and another form of its verb', () => {
+    const text = 'it did not arrived on time';
+    const had = candidate('did', 'had', 'confusion', text);
+    const arrive = candidate('arrived', 'arrive', 'inflection', text);
+    expectTheBetter(had, arrive, text);
+    const does = candidate('did', 'does', 'agreement', text);
+    expect(taken([scored(does, 9, 9), scored(arrive, 9, 9)], 'none', text)).toEqual([does, arrive]);
+  });
+
   it('lets a subject or its verb change its number, and not both', () => {
     const text = 'tell us how the gates works';
     const gate = candidate('gates', 'gate', 'inflection', text);

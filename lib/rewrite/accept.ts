@@ -1,6 +1,7 @@
 import { findWords } from '../text/words';
 import type { Candidate, Kind } from './candidates/candidate';
 import { AUXILIARIES } from './candidates/deletions';
+import { verbForms } from './verb-forms';
 
 /** Log-probability gains (nats) of a candidate: as the correction of its sentence, and in plain text. */
 export interface Scored {
@@ -112,6 +113,8 @@ function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
   // “He have” is “he has” or “they have”.
   if (between === 0 && changesSubject(text, first) && findWords(second.replacement).length === 1) return true;
   if (!CHANGES_FORM.has(second.kind)) return false;
+  // “Did not arrived” is “did not arrive” or “had not arrived”.
+  if (between <= MOST_BETWEEN && changesAuxiliary(text, first)) return true;
   if (first.kind === 'deletion') {
     return between <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
   }
@@ -124,6 +127,18 @@ function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
 function changesSubject(text: string, { start, end, replacement }: Candidate): boolean {
   return [text.slice(start, end), replacement].every((word) => SUBJECTS.has(word.toLowerCase()));
 }
+
+/** Whether a form of one auxiliary verb becomes one of another. */
+function changesAuxiliary(text: string, { start, end, replacement }: Candidate): boolean {
+  const [from, to] = [text.slice(start, end), replacement].map((word) =>
+    FORMS_OF_AUXILIARIES.findIndex((forms) => forms.has(word.toLowerCase())),
+  );
+  return from !== to && from !== -1 && to !== -1;
+}
+
+const FORMS_OF_AUXILIARIES: readonly ReadonlySet<string>[] = ['be', 'do', 'have'].map(
+  (base) => new Set(verbForms(base).map(({ form }) => form)),
+);
 
 const SUBJECTS: ReadonlySet<string> = new Set(
   'i you he she it we they this that these those there'.split(' '),
