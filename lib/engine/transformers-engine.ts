@@ -9,8 +9,12 @@ import { scoreTree } from './score-tree';
 import { Serial } from './serial';
 
 export type LoadedEngine = Engine & {
-  /** The same engine with counts of its own, of only what is asked through it. */
-  metered(): MeteredEngine;
+  /**
+   * The same engine with counts of its own, of only what is asked through it.
+   *
+   * @param onFailed told of what breaks, also after an abort, when whoever asked has its reason already.
+   */
+  metered(onFailed?: (error: unknown) => void): MeteredEngine;
   dispose(): Promise<void>;
 };
 
@@ -37,7 +41,7 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
   const context = { model, cache, tokenizer };
   const serial = new Serial();
 
-  function metered(): MeteredEngine {
+  function metered(onFailed?: (error: unknown) => void): MeteredEngine {
     let tokensRun = 0;
     let msRun = 0;
     // Jobs never overlap, so what the model has run meanwhile was run for this one.
@@ -47,6 +51,9 @@ async function engineOn(options: LoadOptions): Promise<LoadedEngine> {
         const started = performance.now();
         try {
           return await job();
+        } catch (error) {
+          if (error !== signal?.reason) onFailed?.(error);
+          throw error;
         } finally {
           tokensRun += model.tokensRun - before;
           msRun += performance.now() - started;

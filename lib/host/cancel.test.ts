@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tinyEngine } from '../../tests/support/tiny-engine';
 import type { LoadedEngine } from '../engine/transformers-engine';
 import type { TaskEvent } from '../protocol/task-port';
@@ -35,8 +35,12 @@ beforeAll(async () => {
 });
 afterAll(() => engine.dispose());
 
-/** A worker of its own around the one engine, and what it says. */
-function startWorker() {
+/**
+ * A worker of its own around the one engine, and what it says.
+ *
+ * @param breakRun called while the model runs, which then fails.
+ */
+function startWorker(breakRun?: () => void) {
   const heard: TaskEvent[][] = [];
   let steps = 0;
   let zombies = 0;
@@ -62,11 +66,15 @@ function startWorker() {
     new Proxy(target, {
       get(of, name) {
         const value = Reflect.get(of, name, of) as unknown;
-        if (name === 'metered') return () => stepping(engine.metered());
-        if (!['probe', 'scoreTree', 'generate'].includes(String(name))) return value;
-        return async (...given: unknown[]) => {
+        if (name === 'metered') return (onFailed: () => void) => stepping(engine.metered(onFailed));
+        if (!['probe', 'probeAll', 'scoreTree', 'generate'].includes(String(name))) return value;
+        return async (request: object, ...given: unknown[]) => {
           step();
-          const result = await (value as (...all: unknown[]) => Promise<unknown>).apply(of, given);
+          const result = await (value as Verb).call(
+            of,
+            breakRun ? failing(request, breakRun) : request,
+            ...given,
+          );
           if ((given.at(-1) as AbortSignal).aborted) zombies++;
           step();
           return result;
@@ -102,6 +110,25 @@ function startWorker() {
     },
   };
 }
+
+type Verb = (...given: unknown[]) => Promise<unknown>;
+
+/** The request, but with a token that the model does not have. */
+function failing(request: object, onRun: () => void): object {
+  return Object.defineProperty({ ...request }, 'prefix', {
+    get() {
+      onRun();
+      return [1e9];
+    },
+  });
+}
+
+it('tells of a run that breaks after its task was cancelled', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const worker = startWorker(() => worker.tell({ type: 'cancel', task: 0 }));
+  const events = await worker.run(0, JOBS[2] as Job);
+  expect(events.at(-1)).toEqual({ type: 'failed', code: 'engine-failed' });
+});
 
 const items = (events: TaskEvent[] = []) =>
   events.flatMap((event) => (event.type === 'items' ? event.items : []));

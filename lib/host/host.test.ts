@@ -67,6 +67,7 @@ class FakeWorker extends EventTarget {
 let onConnect: Listeners<[Browser.runtime.Port]>;
 let onMessage: Listeners<[unknown, Browser.runtime.MessageSender, () => void]>;
 let workers: FakeWorker[];
+let surfaces: { leave: () => void }[];
 let onIdle: ReturnType<typeof vi.fn<() => void>>;
 let onTimed: ReturnType<typeof vi.fn<(faster: Faster) => void>>;
 let hasGpu: boolean;
@@ -76,6 +77,7 @@ beforeEach(() => {
   onConnect = new Listeners();
   onMessage = new Listeners();
   workers = [];
+  surfaces = [];
   onIdle = vi.fn<() => void>();
   onTimed = vi.fn<(faster: Faster) => void>();
   hasGpu = false;
@@ -203,6 +205,13 @@ it('tells of a failure of the main processor', () => {
   const heard = startTask();
   workers[0]?.report(0, { type: 'failed', code: 'out-of-memory' });
   expect(heard).toEqual([{ type: 'failed', code: 'out-of-memory' }]);
+  expect(workers[0]?.ended).toBe(true);
+});
+
+it('starts another worker after what broke for a task that was stopped', () => {
+  startTask();
+  surfaces[0]?.leave();
+  workers[0]?.report(0, { type: 'failed', code: 'out-of-memory' });
   expect(workers[0]?.ended).toBe(true);
 });
 
@@ -337,11 +346,13 @@ function startTask({
 } = {}): TaskEvent[] {
   const heard: TaskEvent[] = [];
   const fromSurface = new Listeners<[unknown]>();
+  const onDisconnect = new Listeners<[]>();
+  surfaces.push({ leave: onDisconnect.call });
   const port = {
     name: TASK_PORT,
     sender,
     onMessage: fromSurface,
-    onDisconnect: new Listeners<[]>(),
+    onDisconnect,
     postMessage: (message: FromHost) => {
       if (message.type !== 'ping') heard.push(...message.events);
       else if (answers) fromSurface.call({ type: 'pong' });

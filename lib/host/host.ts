@@ -128,14 +128,15 @@ export function hostTasks(options: HostOptions): void {
   }
 
   function report(task: number, events: TaskEvent[]): void {
-    const known = live.get(task);
-    if (!known) return;
-    // What breaks in the model leaves the WASM heap in an unknown state: the next task gets a new worker.
+    // What breaks in the model leaves the WASM heap in an unknown state: the next task gets a new worker, also where
+    // nobody waits for this one any more.
     const isBroken = events.some((event) => event.type === 'failed' && BREAKAGES.includes(event.code));
-    if (isBroken && device === 'webgpu') {
-      lose();
-      return;
-    }
+    const known = live.get(task);
+    if (isBroken && (!known || device === 'webgpu')) lose();
+    else if (known) handOn(task, known, events, isBroken);
+  }
+
+  function handOn(task: number, known: LiveTask, events: TaskEvent[], isBroken: boolean): void {
     const fresh = events.flatMap((event) => withoutRepeated(event, known));
     if (fresh.length > 0) post(known.port, { type: 'events', seq: known.seq++, events: fresh });
     const isDone = fresh.some((event) => event.type === 'done');

@@ -45,13 +45,22 @@ export function serveWorker(scope: EngineScope, parts: WorkerParts): void {
     let doing: Progress | undefined;
     const tell = (progress: Progress) => outbox.put({ type: 'progress', progress });
 
+    const fail = (error: unknown) => {
+      console.error('Task failed:', error);
+      outbox.put({ type: 'failed', code: asEngineError(error).code });
+    };
+    /** A run goes on for a while after an abort: what it breaks, the next task would find. */
+    const failLate = (error: unknown) => {
+      if (controller.signal.aborted) fail(error);
+    };
+
     const tools = {
       engine: async () => {
         if (model) return model;
         const listen: OnProgress = ({ loaded, total }) => tell({ stage: 'loading', done: loaded, total });
         loadingListeners.add(listen);
         try {
-          model ??= (await sharedEngine()).metered();
+          model ??= (await sharedEngine()).metered(failLate);
         } finally {
           loadingListeners.delete(listen);
           if (doing) tell(doing);
@@ -78,10 +87,7 @@ export function serveWorker(scope: EngineScope, parts: WorkerParts): void {
       const cost = { ms: performance.now() - started, tokens: tokensRun, cpuMs: msRun * threads };
       outbox.put({ type: 'done', cost });
     } catch (error) {
-      if (!controller.signal.aborted) {
-        console.error('Task failed:', error);
-        outbox.put({ type: 'failed', code: asEngineError(error).code });
-      }
+      if (error !== controller.signal.reason) fail(error);
     } finally {
       running.delete(task);
       outbox.flush();
