@@ -1,6 +1,7 @@
 import { ensureEngine } from '@/lib/platform/engine-document';
 import type { TaskFailure } from '@/lib/protocol/failures';
-import { openTask, type Progress, type TaskCost, type TaskHandle } from '@/lib/protocol/task-port';
+import { startTask } from '@/lib/protocol/start-task';
+import type { Progress, TaskCost, TaskHandlers } from '@/lib/protocol/task-port';
 import type { Job } from '@/lib/protocol/tasks';
 
 /** How a task stands. */
@@ -21,29 +22,22 @@ export const STARTING: Run = { state: 'running', progress: undefined };
 export function runTask<J extends Job>(
   job: J,
   onRun: (run: Run) => void,
-  onItem: Parameters<typeof openTask<J>>[1]['onItem'],
+  onItem: TaskHandlers<J>['onItem'],
 ): () => void {
-  let handle: TaskHandle | undefined;
   let isOver = false;
   const finish = (run: Run) => {
     if (isOver) return;
     isOver = true;
     onRun(run);
   };
-  ensureEngine().then(
-    () => {
-      if (isOver) return;
-      handle = openTask(job, {
-        onItem,
-        onProgress: (progress) => onRun({ state: 'running', progress }),
-        onDone: (cost) => finish({ state: 'done', cost }),
-        onFailed: (code) => finish({ state: 'failed', code }),
-      });
-    },
-    () => finish({ state: 'failed', code: 'engine-lost' }),
-  );
+  const task = startTask(ensureEngine, job, {
+    onItem,
+    onProgress: (progress) => onRun({ state: 'running', progress }),
+    onDone: (cost) => finish({ state: 'done', cost }),
+    onFailed: (code) => finish({ state: 'failed', code }),
+  });
   return () => {
-    handle?.close();
+    task.close();
     finish({ state: 'stopped' });
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
+import { fakePort } from '../../tests/support/fake-port';
 import { hostileText } from '../../tests/support/hostile-text';
 import { parseSettings } from '../settings/schema';
 import * as commands from './commands';
@@ -199,27 +200,3 @@ describe('whatever comes through a port', () => {
     );
   });
 });
-
-function fakePort(name: string) {
-  const receivers: ((message: unknown) => void)[] = [];
-  const closers: (() => void)[] = [];
-  const sent: unknown[] = [];
-  const port = {
-    name,
-    sender: { id: browser.runtime.id },
-    onMessage: { addListener: (listener: (message: unknown) => void) => receivers.push(listener) },
-    onDisconnect: { addListener: (listener: () => void) => closers.push(listener) },
-    postMessage: (message: unknown) => sent.push(message),
-    disconnect: () => {},
-  } as unknown as Browser.runtime.Port;
-  return {
-    port,
-    sent,
-    receive: (message: unknown) => {
-      for (const receiver of receivers) receiver(message);
-    },
-    close: () => {
-      for (const closer of closers) closer();
-    },
-  };
-}

@@ -81,12 +81,19 @@ export interface TaskHandle {
 }
 
 /**
- * Starts a task. The engine's document must be there already (`lib/platform`). Exactly one of `onDone` and
- * `onFailed` is called unless the handle is closed first.
+ * Starts a task. The engine's document must be there already (`lib/platform`). Exactly one of `onDone`, `onFailed` and
+ * `onUnheard` is called unless the handle is closed first.
+ *
+ * @param onUnheard called where the port was closed before anything came from the host.
  */
-export function openTask<J extends Job>(job: J, handlers: TaskHandlers<J>): TaskHandle {
+export function openTask<J extends Job>(
+  job: J,
+  handlers: TaskHandlers<J>,
+  onUnheard = () => handlers.onFailed(lossCode()),
+): TaskHandle {
   let port: Browser.runtime.Port;
   let open = true;
+  let isHeard = false;
   let expected = 0;
   const end = (report?: () => void) => {
     if (!open) return;
@@ -94,7 +101,7 @@ export function openTask<J extends Job>(job: J, handlers: TaskHandlers<J>): Task
     port?.disconnect();
     report?.();
   };
-  const lost = () => end(() => handlers.onFailed(lossCode()));
+  const lost = () => end(() => (isHeard ? handlers.onFailed(lossCode()) : onUnheard()));
 
   const handle = (event: TaskEvent) => {
     if (!open) return;
@@ -109,6 +116,7 @@ export function openTask<J extends Job>(job: J, handlers: TaskHandlers<J>): Task
     port = browser.runtime.connect({ name: TASK_PORT });
     port.onDisconnect.addListener(lost);
     port.onMessage.addListener((message: unknown) => {
+      isHeard = true;
       const parsed = v.safeParse(FromHostSchema, message);
       if (!parsed.success) return lost();
       if (parsed.output.type === 'ping') return send(port, { type: 'pong' });
