@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DevicesTimedSchema, type EngineChange, EnsureEngineSchema } from '../protocol/commands';
 import { isOwn, isOwnPage } from '../protocol/sender';
-import { engineSettings } from '../settings/schema';
+import { type EngineSettings, engineSettings } from '../settings/schema';
 import { changeSettings, readSettings, watchSettings } from '../settings/settings';
 
 /**
@@ -23,12 +23,7 @@ export function serveEngineRequests(): void {
 
 /** Hands changed settings to the engine's document, where there is one. For the service worker. */
 export function forwardEngineSettings(): void {
-  watchSettings((settings) => {
-    const change: EngineChange = { type: 'engine-settings', settings: engineSettings(settings) };
-    browser.runtime.sendMessage(change).catch(() => {
-      // Nobody listens: the next document is created with them.
-    });
-  });
+  watchSettings((settings) => sendSettings(engineSettings(settings)));
 }
 
 /** Remembers which device was faster. For the service worker. */
@@ -42,12 +37,26 @@ export function rememberFasterDevice(): void {
 async function create(): Promise<void> {
   if (await exists()) return;
   // That document can't read the settings itself: it has no storage.
-  const settings = JSON.stringify(engineSettings(await readSettings()));
+  const settings = await storedSettings();
   // Resolves once the document is loaded, and so listens.
   await browser.offscreen.createDocument({
     url: `/offscreen.html?${new URLSearchParams({ settings })}`,
     reasons: ['WORKERS'],
     justification: 'Runs the language model in a worker, on this machine.',
+  });
+  // Of what changed meanwhile it has not heard: it did not listen yet.
+  const since = await storedSettings();
+  if (since !== settings) await sendSettings(JSON.parse(since));
+}
+
+async function storedSettings(): Promise<string> {
+  return JSON.stringify(engineSettings(await readSettings()));
+}
+
+async function sendSettings(settings: EngineSettings): Promise<void> {
+  const change: EngineChange = { type: 'engine-settings', settings };
+  await browser.runtime.sendMessage(change).catch(() => {
+    // Nobody listens: the next document is created with them.
   });
 }
 
