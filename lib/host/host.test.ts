@@ -293,6 +293,14 @@ describe('of two devices', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('does not load them while the memory of a measurement is counted', async () => {
+    hasGpu = true;
+    startTask({ job: { kind: 'measure' } });
+    workers[0]?.finish(0);
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(workers).toHaveLength(1);
+  });
+
   it('measures on one of them, or says that it can’t', async () => {
     change({ ...SETTINGS, compute: 'webgpu' });
     const heard = startTask({ job: { kind: 'measure' } });

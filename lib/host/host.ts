@@ -141,7 +141,8 @@ export function hostTasks(options: HostOptions): void {
     if (fresh.length > 0) post(known.port, { type: 'events', seq: known.seq++, events: fresh });
     const isDone = fresh.some((event) => event.type === 'done');
     if (isDone || fresh.some((event) => event.type === 'failed')) forget(task);
-    if (isDone && live.size === 0) timeBoth();
+    // After a measurement its memory is counted: not together with that of the timing's workers.
+    if (isDone && live.size === 0 && known.job?.kind !== 'measure') timeBoth();
     if (isBroken) lose();
   }
 
