@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { LONGEST_TEXT, refuseField, refuseText } from './refuse';
+import { LONGEST_TEXT } from '../protocol/tasks';
+import { refuseField, refuseText } from './refuse';
 
 beforeEach(() => document.body.replaceChildren());
 

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../protocol/tasks';
 import { isEnglish } from '../rewrite/english';
 import { isPlainField, type PlainField, type TextField } from './find-field';
 import { isStandIn, selectedBehind } from './stand-in';
@@ -15,9 +16,6 @@ export type Refusal =
   | 'empty'
   | 'too-long'
   | 'not-english';
-
-/** Longer texts (UTF-16 units) would keep the model busy for minutes. */
-export const LONGEST_TEXT = 10_000;
 
 /** Why Sotto leaves this field alone; null: it may be read. Asked before its text goes anywhere. */
 export function refuseField(field: TextField): Refusal | null {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { type FromHost, TASK_PORT, type TaskEvent } from '../protocol/task-port';
-import type { Device, Job } from '../protocol/tasks';
+import { type Device, type Job, LONGEST_TEXT } from '../protocol/tasks';
 import type { EngineSettings, Faster } from '../settings/schema';
 import { hostTasks } from './host';
 import type { FromWorker, ToWorker } from './worker-messages';
@@ -174,6 +174,14 @@ it('takes no tasks from others, and from scripts in pages only what the card ask
   expect(startTask({ sender: IN_PAGE })).toEqual([]);
   expect(startTask({ job: summarize })).toEqual([]);
   expect(workers[0]?.ended).toBe(false);
+});
+
+it('takes no text longer than its surfaces send', () => {
+  const job: Job = { kind: 'rewrite', text: 'x'.repeat(LONGEST_TEXT), style: 'fix' };
+  expect(startTask({ job })).toEqual([]);
+  expect(startTask({ job: { ...job, text: `${job.text}x` } })).toEqual([
+    { type: 'failed', code: 'bad-request' },
+  ]);
 });
 
 it('goes on with the main processor where the graphics processor fails, and repeats nothing', () => {

@@ -66,6 +66,9 @@ export type AskItem = v.InferOutput<typeof AskItemSchema>;
 const RewriteStyleSchema = v.picklist(['fix', 'shorter', 'formal', 'friendly']);
 export type RewriteStyle = v.InferOutput<typeof RewriteStyleSchema>;
 
+/** Longer texts to rewrite (UTF-16 units) would keep the model busy for minutes. */
+export const LONGEST_TEXT = 10_000;
+
 const EditSchema = v.object({
   /** Offsets (UTF-16) in the text as it was sent; edits never overlap. */
   ...OffsetsSchema.entries,
@@ -131,7 +134,11 @@ export const JobSchema = v.variant('kind', [
     /** Ids of the sentences that a selection touches: they and their surroundings are looked at first. */
     selection: v.optional(v.array(v.number())),
   }),
-  v.object({ kind: v.literal('rewrite'), text: v.string(), style: RewriteStyleSchema }),
+  v.object({
+    kind: v.literal('rewrite'),
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    style: RewriteStyleSchema,
+  }),
   v.object({ kind: v.literal('measure') }),
 ]);
 export type Job = v.InferOutput<typeof JobSchema>;
