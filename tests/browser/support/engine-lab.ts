@@ -37,7 +37,7 @@ const lab = {
       const { own } = await engine.probe({ prefix: prefixIds, text: whole });
       oneByOne.push([...own.slice(branch.from, branch.from + (tree[i]?.length ?? 0))]);
     }
-    return { tree, oneByOne, treeTokens };
+    return { tree, oneByOne, treeTokens, textTokens: prefixIds.length + textIds.length };
   },
 
   async write(prompt: string, maxNewTokens: number) {
@@ -45,13 +45,14 @@ const lab = {
     return engine.generate(engine.encode(prompt).ids, { maxNewTokens });
   },
 
-  /** How long after the abort the verb gave up, and whether it had begun; the reason it gave. */
+  /** Aborted at the first text that is written: the reason given, the tokens run, and those of the prompt among them. */
   async abortGenerate(prompt: string) {
     const engine = lab.engine as Engine;
     const controller = new AbortController();
+    const { ids } = engine.encode(prompt);
     const tokensBefore = engine.tokensRun;
     const writing = engine.generate(
-      engine.encode(prompt).ids,
+      ids,
       { maxNewTokens: 400, onText: () => controller.abort(new Error('enough')) },
       controller.signal,
     );
@@ -59,7 +60,7 @@ const lab = {
       () => 'finished',
       (error: Error) => error.message,
     );
-    return { reason, tokens: engine.tokensRun - tokensBefore };
+    return { reason, tokens: engine.tokensRun - tokensBefore, promptTokens: ids.length };
   },
 };
 export type EngineLab = typeof lab;
