@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test';
 import { keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { expect, test } from './support/fixtures.ts';
 
+declare global {
+  /** What a page saw change in it. */
+  var changes: string[];
+}
+
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function isSubsequence(part: string[], whole: string[]): boolean {
@@ -48,7 +53,7 @@ test('a click on a key point scrolls to its sentence and highlights exactly that
     });
   }
   await panel.keyboard.press('Escape');
-  expect(await highlighted(page)).toEqual([]);
+  await expect.poll(() => highlighted(page)).toEqual([]);
 });
 
 test('arrow keys move between key points, each is previewed, Enter keeps it', async ({ openPanel, page }) => {
@@ -84,12 +89,20 @@ test('copies the points as Markdown with a link to the page', async ({ openPanel
   expect(copied.match(/^- /gm)).toHaveLength(points.length);
 });
 
-test('reading changes nothing on the page', async ({ openPanel, page, pages }) => {
-  await page.goto(pages.url('article.html'));
-  const before = await page.content();
+test('reading changes nothing on the page', async ({ openPanel, page }) => {
+  await page.addInitScript(() => {
+    globalThis.changes = [];
+    const observer = new MutationObserver((records) => {
+      globalThis.changes.push(...records.map(({ type, target }) => `${type} of ${target.nodeName}`));
+    });
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    addEventListener('load', () => observer.observe(document, everything));
+  });
   const panel = await openPanel('article.html');
   await keyPoints(panel);
-  expect(await page.content()).toBe(before);
+  expect(await page.evaluate(() => globalThis.changes)).toEqual([]);
+  await page.evaluate(() => document.body.append('more'));
+  expect(await page.evaluate(() => globalThis.changes)).toEqual(['childList of BODY']);
 });
 
 test('a page with a strict content security policy is read and highlighted like any other', async ({
