@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { openCard } from '../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { askHeld } from './support/ask-held.ts';
 import { expect, test } from './support/fixtures.ts';
 
 declare const chrome: typeof browser;
@@ -11,6 +12,17 @@ const LISTEN = `
   chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(message); });
   chrome.storage.onChanged.addListener((changes) => { globalThis.heard.push(changes); });
 `;
+
+/** Keeps what the worker is told of tasks. */
+const TELL_WORKER = `
+  globalThis.told = [];
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (message) {
+    if (message.type !== 'ping') globalThis.told.push({ type: message.type, task: message.task });
+    postMessage.call(this, message);
+  };
+`;
+const TOLD = 'globalThis.told';
 
 test('no page text and no token passes through the service worker', async ({
   extension,
@@ -41,42 +53,24 @@ test('only the engine’s document takes tasks', async ({ extension, summarized:
   expect(await panel.evaluate(() => chrome.runtime.onConnect.hasListeners())).toBe(false);
 });
 
-test('a task goes on when the service worker ends', async ({ extension, summarized: panel }) => {
-  const worker = (await extension.extensionTargets()).find(({ type }) => type === 'service_worker');
-  await extension.cdp.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+test('stopping a task cancels it in the worker, and the next one runs', async ({
+  extension,
+  summarized: panel,
+}) => {
+  await extension.evaluateIn('background_page', TELL_WORKER);
+  const { answer, release } = await askHeld(extension, panel);
+  await answer.getByRole('button', { name: 'Stop' }).click();
+  await expect
+    .poll(() => extension.evaluateIn('background_page', 'globalThis.told.at(-1).type'))
+    .toBe('cancel');
+  const [first, ...others] = await extension.evaluateIn<{ type: string; task: number }[]>(
+    'background_page',
+    TOLD,
+  );
+  expect(others).toEqual([{ type: 'cancel', task: first?.task }]);
+  await release();
   const { verdict } = await ask(panel, 'Who founded the library?');
   expect(verdict).toBe('answer');
-});
-
-test('closing the port cancels the task, and the next one runs', async ({ summarized: panel }) => {
-  const outcome = await panel.evaluate(async () => {
-    const sentence = {
-      id: 0,
-      text: 'The library lends many tools and nobody has to pay for a late return of one.',
-    };
-    const page = { title: '', lang: 'en', words: 15, blocks: [{ kind: 'paragraph', sentences: [sentence] }] };
-    const start = { type: 'start', job: { kind: 'summarize', form: 'key-points', length: 'short', page } };
-    const first = chrome.runtime.connect({ name: 'sotto:task' });
-    let heardAfterClose = 0;
-    await new Promise<void>((resolve) => {
-      first.onMessage.addListener(() => resolve());
-      first.postMessage(start);
-    });
-    first.disconnect();
-    first.onMessage.addListener(() => heardAfterClose++);
-    const second = chrome.runtime.connect({ name: 'sotto:task' });
-    const types: string[] = [];
-    await new Promise<void>((resolve) => {
-      second.onDisconnect.addListener(() => resolve());
-      second.onMessage.addListener((message) => {
-        for (const event of (message as { events?: { type: string }[] }).events ?? []) types.push(event.type);
-        if (types.includes('done')) resolve();
-      });
-      second.postMessage(start);
-    });
-    return { heardAfterClose, last: types.at(-1) };
-  });
-  expect(outcome).toEqual({ heardAfterClose: 0, last: 'done' });
 });
 
 test('what is not a task is refused', async ({ summarized: panel }) => {

@@ -1,4 +1,4 @@
-import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
+import { keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { expect, pagesFolder, test } from './support/fixtures.ts';
 import { expectRequest, serveListed } from './support/watched.ts';
 
@@ -55,26 +55,4 @@ test('a page of another site, without a new gesture', async ({ extension, openPa
   await extension.clickAction(page);
   await keyPoints(panel);
   await elsewhere.close();
-});
-
-test('a tab that is closed in the middle of a task', async ({ extension, openPanel, page, pages }) => {
-  const panel = await openPanel('article.html');
-  const next = await extension.context.newPage();
-  await page.close();
-  await next.goto(pages.url('other.html'));
-  await extension.clickAction(next);
-  await keyPoints(panel);
-  const { verdict } = await ask(panel, 'Which planet has the largest moon?');
-  expect(verdict).toBe('absent');
-  await next.close();
-});
-
-test('an engine’s document that was closed comes back with the next task', async ({
-  extension,
-  summarized: panel,
-}) => {
-  const offscreen = (await extension.extensionTargets()).find(({ type }) => type === 'background_page');
-  await extension.cdp.send('Target.closeTarget', { targetId: offscreen?.targetId ?? '' });
-  const { verdict } = await ask(panel, 'Who founded the library?');
-  expect(verdict).toBe('answer');
 });
