@@ -56,8 +56,8 @@ export function checkEngine({ mode, model, greatest, mean }: EngineCase): void {
       expect(differences.reduce((sum, difference) => sum + difference, 0) / differences.length).toBeLessThan(
         mean,
       );
-      // One run for all: fewer tokens than even two texts one by one.
-      expect(treeTokens).toBeLessThan(2 * textTokens);
+      // One run for all seven: fewer tokens than even three texts one by one.
+      expect(treeTokens).toBeLessThan(3 * textTokens);
     });
   });
 
