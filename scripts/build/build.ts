@@ -18,6 +18,9 @@ const INPUTS = [
   'public/**/*',
   'scripts/build/*',
   'scripts/models/*',
+  'LICENSE',
+  'NOTICE',
+  'package.json',
   'package-lock.json',
   'wxt.config.ts',
 ];
