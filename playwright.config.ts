@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  globalSetup: './tests/browser/support/find-browser.ts',
+  globalSetup: './tests/browser/support/prepare.ts',
   forbidOnly: true,
   retries: 0,
   // Each has a browser of its own.

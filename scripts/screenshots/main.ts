@@ -1,5 +1,5 @@
 /**
- * `node scripts/screenshots/main.ts [FOLDER]`: pictures of the built extension with the bundled model at work on the
+ * `npm run screenshots [-- FOLDER]`: pictures of the built extension with the bundled model at work on the
  * sample article, for `docs/screenshots` or another folder.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
