@@ -37,10 +37,17 @@ function readArticles(text: string): OwnArticle[] {
 
 /** Where the words stand for the nth time, as whole words where they do anywhere. Throws an Error where they don't. */
 function placeOf(words: string, paragraph: string, nth: number): number {
-  const pattern = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const whole = [...paragraph.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
-  const places = whole.length >= nth ? whole : [...paragraph.matchAll(new RegExp(pattern, 'gu'))];
-  const place = places[nth - 1];
-  if (!place) throw new Error(`Not in its paragraph: ${words}`);
-  return place.index;
+  const places: number[] = [];
+  for (let at = paragraph.indexOf(words); at >= 0; at = paragraph.indexOf(words, at + 1)) places.push(at);
+  const whole = places.filter(
+    (at) =>
+      !ENDS_IN_WORD.test(paragraph.slice(0, at)) &&
+      !BEGINS_WITH_WORD.test(paragraph.slice(at + words.length)),
+  );
+  const place = (whole.length >= nth ? whole : places)[nth - 1];
+  if (place === undefined) throw new Error(`Not in its paragraph: ${words}`);
+  return place;
 }
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
