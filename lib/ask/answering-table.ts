@@ -401,7 +401,7 @@ cake:bake bun dessert gateau ic pastri slice spong
 calcium:bone chalk dairi lime limeston milk miner
 calcul:comput determin divid equat estim formula multipli
 calendar:date event holidai month schedul term
-call:a.m alia answer brand cancel contact dial dub eastern emerg english entitl formerli helpdesk helplin hotlin know landlin line mobil mondai name nicknam number p.m phone refer ring speak summon tel telephon term titl toll-free video
+call:alia answer brand cancel contact dial dub eastern emerg english entitl formerli helpdesk helplin hotlin know landlin line mobil mondai name nicknam number p.m phone refer ring speak summon tel telephon term titl toll-free video
 caller:appoint enquir phone ring telephon visitor
 calori:energi kcal kilojoul kj nutrition
 camera:cctv film flash len megapixel photo photographi pictur sensor tripod video webcam
@@ -2875,7 +2875,7 @@ sum:amount fee figur monei payment total
 summer:august daili holidai juli june new open season spring sunni tuesdai warm winter year
 summit:confer meet mountain peak top
 sun:daylight solar star sunlight sunni sunris
-sundai:a.m bank close daili holidai mass mondai p.m roast sabbath saturdai servic sun time week weekdai weekend
+sundai:bank close daili holidai mass mondai p.m roast sabbath saturdai servic sun time week weekdai weekend
 sunlight:bright exposur light shade sun sunni uv
 sunni:bright clear dry fine light south-facing spell sun sunshin
 supermarket:grocer groceri hypermarket retail shop store

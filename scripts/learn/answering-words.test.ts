@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { OwnArticle } from '../bench/question-files';
-import { addObserved, addWritten } from './answering-words';
+import { addObserved, addWritten, TABLE_FILE, tableFile } from './answering-words';
 
 const article = (title: string, ...questions: [question: string, sentence: string][]): OwnArticle => ({
   title,
@@ -34,4 +35,8 @@ it('observes what sentences say where they answer, on several pages and more oft
   const once = new Map();
   addObserved(once, pages.slice(0, 1));
   expect(once.size).toBe(0);
+});
+
+it('is shipped as it is made', () => {
+  expect(readFileSync(TABLE_FILE, 'utf8') === tableFile()).toBe(true);
 });

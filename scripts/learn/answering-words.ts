@@ -17,13 +17,15 @@ const { pageSentences } = await import('../../lib/protocol/page.ts');
 /** Stems: those that answer, by the one that asks. */
 type Table = Map<string, Set<string>>;
 
-/** The table as it is shipped: a line for each asked stem, `asked:said said`, in alphabetical order. */
-export function answeringTable(): string {
+export const TABLE_FILE = resolve(import.meta.dirname, '../../lib/ask/answering-table.ts');
+
+/** What is shipped: a line for each asked stem, `asked:said said`, in alphabetical order. */
+export function tableFile(): string {
   const table: Table = new Map();
   addWritten(table, readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8'));
   addObserved(table, readOwnQuestions());
   const lines = [...table].map(([asked, said]) => `${asked}:${[...said].sort().join(' ')}`);
-  return lines.sort().join('\n');
+  return `/** Written by \`scripts/learn/answering-words.ts\`. */\nexport const ANSWERING_WORDS = \`\n${lines.sort().join('\n')}\n\`;\n`;
 }
 
 /** Adds what lines like `bike: bicycle cycle` say. */
@@ -36,14 +38,39 @@ export function addWritten(table: Table, lines: string): void {
 
 /** Adds pairs of a question's word and one of the sentence that answers, where the rest of the page says it far less. */
 export function addObserved(table: Table, articles: readonly OwnArticle[]): void {
-  const pairs = new Map<string, Observed>();
-  for (const article of articles) observe(pairs, article);
-  for (const [pair, { times, expected, pages }] of pairs) {
-    const evidence = 2 * (times * Math.log(times / expected) - (times - expected));
-    if (pages < LEAST_PAGES || times < LEAST_LIFT * expected || evidence < LEAST_EVIDENCE) continue;
-    const [asked = '', said = ''] = pair.split(' ');
-    addPair(table, asked, said);
+  const pages = articles.map(readPage);
+  for (const [asked, sayings] of observedPairs(pages)) {
+    for (const [said, { times, expected }] of sayings) {
+      const evidence = 2 * (times * Math.log(times / expected) - (times - expected));
+      if (times >= LEAST_LIFT * expected && evidence >= LEAST_EVIDENCE) addPair(table, asked, said);
+    }
   }
+}
+
+const LEAST_PAGES = 3;
+const LEAST_LIFT = 2;
+/** Log-likelihood ratio, as of Dunning (1993). */
+const LEAST_EVIDENCE = 7;
+
+interface OwnPage {
+  /** Terms of each question and of the sentence that answers it. */
+  questions: { asked: ReadonlySet<string>; answer: ReadonlySet<string> }[];
+  /** The share of the page's sentences that say a term. */
+  shareOf: (term: string) => number;
+}
+
+function readPage(article: OwnArticle): OwnPage {
+  const questions = askedQuestions([article]);
+  const sentences = questions[0] ? pageSentences(questions[0].page) : [];
+  const termsOf = new Map(sentences.map(({ id, text }) => [id, wordsOf(text)]));
+  const { holding, texts } = vocabularyOf([...termsOf.values()]);
+  return {
+    questions: questions.map(({ text, gold }) => ({
+      asked: new Set(wordsOf(text)),
+      answer: new Set(termsOf.get(gold)),
+    })),
+    shareOf: (term) => (holding.get(term) ?? 0) / texts,
+  };
 }
 
 /** How often a pair is seen, how often it would be by chance, and on how many pages. */
@@ -53,37 +80,38 @@ interface Observed {
   pages: number;
 }
 
-const LEAST_PAGES = 3;
-const LEAST_LIFT = 2;
-/** Log-likelihood ratio, as of Dunning (1993). */
-const LEAST_EVIDENCE = 7;
-
-function observe(pairs: Map<string, Observed>, article: OwnArticle): void {
-  const questions = askedQuestions([article]);
-  const [first] = questions;
-  if (!first) return;
-  const termsOf = new Map(
-    pageSentences(first.page).map(({ id, text }) => [id, searchTerms(text, 'en').filter(isWord)]),
-  );
-  const { holding, texts } = vocabularyOf([...termsOf.values()]);
-
-  const seen = new Set<string>();
-  for (const { text, gold } of questions) {
-    const asked = new Set(searchTerms(text, 'en').filter(isWord));
-    for (const asking of asked) {
-      for (const [said, count] of holding) {
-        if (asked.has(said)) continue;
-        const pair = `${asking} ${said}`;
-        const observed = pairs.get(pair) ?? { times: 0, expected: 0, pages: 0 };
-        pairs.set(pair, observed);
-        observed.expected += count / texts;
-        if (!termsOf.get(gold)?.includes(said)) continue;
-        observed.times++;
-        if (!seen.has(pair)) observed.pages++;
-        seen.add(pair);
+/** Of those that are seen on enough pages: by the word that asks, then by the one that answers. */
+function observedPairs(pages: readonly OwnPage[]): Map<string, Map<string, Observed>> {
+  const pairs = new Map<string, Map<string, Observed>>();
+  for (const { questions } of pages) {
+    const seen = new Set<Observed>();
+    for (const { asked, answer } of questions) {
+      for (const asking of asked) {
+        const sayings = pairs.get(asking) ?? new Map<string, Observed>();
+        pairs.set(asking, sayings);
+        for (const said of answer) {
+          if (asked.has(said)) continue;
+          const observed = sayings.get(said) ?? { times: 0, expected: 0, pages: 0 };
+          sayings.set(said, observed);
+          observed.times++;
+          if (!seen.has(observed)) observed.pages++;
+          seen.add(observed);
+        }
       }
     }
   }
+  for (const sayings of pairs.values()) {
+    for (const [said, observed] of sayings) if (observed.pages < LEAST_PAGES) sayings.delete(said);
+  }
+  for (const { questions, shareOf } of pages) {
+    for (const { asked } of questions) {
+      for (const asking of asked) {
+        for (const [said, observed] of pairs.get(asking) ?? [])
+          if (!asked.has(said)) observed.expected += shareOf(said);
+      }
+    }
+  }
+  return pairs;
 }
 
 function addPair(table: Table, asked: string, said: string): void {
@@ -96,14 +124,8 @@ function stemOf(word: string): string {
   return searchTerm(word.trim(), 'en');
 }
 
-function isWord(term: string): boolean {
-  return /^\p{L}/u.test(term);
+function wordsOf(text: string): string[] {
+  return searchTerms(text, 'en').filter((term) => /^\p{L}/u.test(term));
 }
 
-if (import.meta.main) {
-  const file = resolve(import.meta.dirname, '../../lib/ask/answering-table.ts');
-  writeFileSync(
-    file,
-    `/** Written by \`scripts/learn/answering-words.ts\`. */\nexport const ANSWERING_WORDS = \`\n${answeringTable()}\n\`;\n`,
-  );
-}
+if (import.meta.main) writeFileSync(TABLE_FILE, tableFile());
