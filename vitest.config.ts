@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     // The runtime must be there before Transformers.js is read, by whichever test comes first.
-    setupFiles: ['tests/support/english.ts', 'scripts/fit/onnx-runtime.ts'],
+    setupFiles: ['tests/support/english.ts', 'scripts/node/onnx-runtime.ts'],
     restoreMocks: true,
     // No module keeps what another file's tests could see; each is then read once.
     isolate: false,

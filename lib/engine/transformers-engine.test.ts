@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startNodeEngine } from '../../scripts/fit/node-engine';
+import { startNodeEngine } from '../../scripts/node/node-engine';
 import { filesInMemory, tinyEngine } from '../../tests/support/tiny-engine';
 import { listed, tinyModelFiles } from '../models/tiny-model';
 import { chatTokens } from './chat';

@@ -1,4 +1,4 @@
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { type Page, pageSentences } from '../../lib/protocol/page.ts';
 import type { AskItem, AskJob } from '../../lib/protocol/tasks.ts';
 import { exactMatch, tokenF1 } from './squad-metrics.ts';

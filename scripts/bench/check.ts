@@ -1,4 +1,4 @@
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { type Page, pageSentences } from '../../lib/protocol/page.ts';
 import type { SummarizeJob, SummaryForm, SummaryItem, SummaryLength } from '../../lib/protocol/tasks.ts';
 import type { Bench } from './extension.ts';

@@ -1,4 +1,4 @@
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../../lib/protocol/page.ts';

@@ -1,4 +1,4 @@
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
 import { contendersAmong, mean, readSamples } from './ask-samples.ts';

@@ -1,4 +1,4 @@
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import type { SentenceFeature } from '../../lib/ask/retrieval.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
 import { mean, readSamples } from './ask-samples.ts';

@@ -1,4 +1,4 @@
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import type { SpanFeature } from '../../lib/ask/span-score.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';

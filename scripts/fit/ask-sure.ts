@@ -1,4 +1,4 @@
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import type { AnswerFeature } from '../../lib/ask/verdict.ts';
 import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import type { Engine } from '../../lib/engine/engine.ts';

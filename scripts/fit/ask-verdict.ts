@@ -1,4 +1,4 @@
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../lib/protocol/page.ts';
 import { type AskedQuestion, type Fold, loadQuestions, withoutSentence } from '../bench/squad-questions.ts';

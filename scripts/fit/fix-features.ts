@@ -5,7 +5,7 @@
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { correctSentences, type Fold, faultyTexts, sample } from '../bench/fix.ts';
-import { loadNodeEngine } from './node-engine.ts';
+import { loadNodeEngine } from '../node/node-engine.ts';
 
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');
 const { analyse } = await import('../../lib/rewrite/fix.ts');

@@ -15,7 +15,7 @@ import { distance, editPrecision, paysOff } from '../bench/fix.ts';
 import { type GleuItem, gleu } from '../bench/gleu.ts';
 import { editTokens, writeOut } from '../bench/treebank-text.ts';
 import { chanceOf, fitLogistic } from './logistic.ts';
-import './resolve-hook.ts';
+import '../node/resolve-hook.ts';
 
 const { accept, THRESHOLDS } = await import('../../lib/rewrite/accept.ts');
 const { composeEdits } = await import('../../lib/rewrite/edits.ts');

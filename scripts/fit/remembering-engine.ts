@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { BranchScore, Engine, Probe, ProbeRequest } from '../../lib/engine/engine.ts';
 import { learnedPrefixes, prefixPath } from '../../lib/models/learned-prefix.ts';
 import { LlamaConfigSchema } from '../../lib/models/llama.ts';
-import { bundledModel, bundledTokenizer, loadNodeEngine } from './node-engine.ts';
+import { bundledModel, bundledTokenizer, loadNodeEngine } from '../node/node-engine.ts';
 
 const { Checksum } = await import('../../lib/models/checksum.ts');
 const { KvCache } = await import('../../lib/engine/kv-cache.ts');

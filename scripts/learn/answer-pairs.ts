@@ -3,7 +3,7 @@
  * near and don't. Usage: node scripts/learn/answer-pairs.ts OUT [SQUAD]
  * The questions are the project's own (`questions/`); the tune fold of a SQuAD file is to judge by.
  */
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { type AskedQuestion, askedQuestions, loadQuestions } from '../bench/squad-questions.ts';
 import { readOwnQuestions } from './own-questions.ts';
 import { encode, type Pair, writePairs } from './pairs.ts';

@@ -3,7 +3,7 @@
  * answer questions that have others. They are the pairs of `words.txt`, written for the project, and those that its own
  * questions and the sentences which answer them show far more often than chance.
  */
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OwnArticle } from '../bench/question-files.ts';

@@ -3,7 +3,7 @@
  * as they are. Usage: node scripts/learn/correction-pairs.ts OUT [DATA]
  * The sentences are the project's own (`sentences/`); the tune fold of a folder of treebank text is to judge by.
  */
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import { faultyTexts } from '../bench/fix.ts';
 import { writeOut } from '../bench/treebank-text.ts';
 import { readOwnSentences } from './own-sentences.ts';

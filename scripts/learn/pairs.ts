@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { bundledTokenizer } from '../fit/node-engine.ts';
+import { bundledTokenizer } from '../node/node-engine.ts';
 
 /** Token ids: what is given, and what should follow. */
 export type Pair = [prompt: number[], target: number[]];

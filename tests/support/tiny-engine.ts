@@ -3,7 +3,7 @@ import type { LoadOptions } from '../../lib/engine/load-model';
 import type { OpenFile } from '../../lib/engine/model-files';
 import type { LoadedEngine } from '../../lib/engine/transformers-engine';
 import { tinyModelFiles } from '../../lib/models/tiny-model';
-import { startNodeEngine } from '../../scripts/fit/node-engine';
+import { startNodeEngine } from '../../scripts/node/node-engine';
 
 /** The real engine on the tiny random model. */
 export function tinyEngine(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadNodeEngine } from '../../fit/node-engine.ts';
+import { loadNodeEngine } from '../../node/node-engine.ts';
 import { PlainModel } from './plain-model.ts';
 
 const folder = resolve(import.meta.dirname, '../../../public/models/smollm2-135m-instruct');
