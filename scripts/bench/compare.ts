@@ -7,7 +7,7 @@ import { median } from './median.ts';
 import { speedJobs } from './speed-jobs.ts';
 
 /** Of one engine, medians: times in milliseconds, rates in tokens a second after a context of so many tokens. */
-export interface EngineFigures {
+interface EngineFigures {
   loadMs: number;
   keyPointMs: number;
   questionMs: number;

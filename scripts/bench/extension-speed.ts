@@ -6,7 +6,7 @@ import { engineMemory } from './memory.ts';
 import { FIX_TEXTS, QUESTIONS, speedJobs } from './speed-jobs.ts';
 
 /** Times in milliseconds; `tokens`: run through the model. */
-export interface JobSpeed {
+interface JobSpeed {
   ms: number;
   firstItemMs: number;
   tokens: number;

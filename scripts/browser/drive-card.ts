@@ -7,7 +7,7 @@ declare const chrome: typeof browser;
 
 const PATIENCE_MS = 170_000;
 
-export interface CardEdit {
+interface CardEdit {
   before: string;
   after: string;
   /** In the card's own words, such as “recieve” becomes “receive”, Spelling. */

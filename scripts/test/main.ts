@@ -1,6 +1,6 @@
 /**
- * `npm test`: lint, types, unit tests, builds and browser tests, every step even where an earlier one failed. Lint,
- * types and builds count as one test each. The last line says how many passed and failed in all.
+ * `npm test`: lint, types, what is unused, unit tests, builds and browser tests, every step even where an earlier one
+ * failed. The first three and builds count as one test each. The last line says how many passed and failed in all.
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,6 +26,7 @@ const steps: Step[] = [
           (await runTool('wxt', 'wxt', ['prepare'])) && (await runTool('typescript', 'tsc', ['--noEmit'])),
       ),
   },
+  { name: 'unused', run: () => asOne(() => runTool('knip', 'knip', [])) },
   {
     name: 'unit',
     run: async () => {
