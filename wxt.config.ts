@@ -1,16 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { addRuntimeFiles, chooseModelFiles, modelOf } from './scripts/build/assets.ts';
 import { BundledPackages } from './scripts/build/bundled-packages.ts';
+import { OLDEST_CHROME, RUNTIME_ALIAS, RUNTIME_CONDITIONS, TARGET } from './scripts/build/bundling.ts';
 import { leakyControl } from './scripts/build/leaks.ts';
 import { LICENCES_FILE, licenceTexts } from './scripts/build/licences.ts';
 import { noRemoteAddresses } from './scripts/build/no-remote.ts';
-
-const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const contentSecurityPolicy = (mode: string) => {
   // The control build must really leak, or the test that catches it would prove nothing.
@@ -42,7 +39,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    minimum_chrome_version: '137',
+    minimum_chrome_version: OLDEST_CHROME,
     // Asked for one site at a time, when its person chooses “Always”; PRIVACY.md explains.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     permissions: ['activeTab', 'scripting', 'sidePanel', 'offscreen', 'contextMenus', 'storage'],
@@ -76,11 +73,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [preact(), packages.plugin(), ...controls(mode)],
     define: { __MODEL__: JSON.stringify(modelOf(mode)) },
-    resolve: {
-      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
-      alias: { 'onnxruntime-web/webgpu': fromRoot('lib/engine/onnx-runtime.ts') },
-    },
+    resolve: { conditions: RUNTIME_CONDITIONS, alias: RUNTIME_ALIAS },
     worker: { format: 'es', plugins: () => [noRemoteAddresses(), packages.plugin(), ...controls(mode)] },
-    build: { target: 'chrome137', sourcemap: false },
+    build: { target: TARGET, sourcemap: false },
   }),
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { build, defaultClientConditions } from 'vite';
+import { build } from 'vite';
+import { RUNTIME_ALIAS, RUNTIME_CONDITIONS, TARGET } from '../build/bundling.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -14,14 +15,11 @@ export async function bundle(name: string, module: string): Promise<BundledFile[
     root,
     configFile: false,
     logLevel: 'error',
-    resolve: {
-      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
-      alias: { '@': root, 'onnxruntime-web/webgpu': resolve(root, 'lib/engine/onnx-runtime.ts') },
-    },
+    resolve: { conditions: RUNTIME_CONDITIONS, alias: { '@': root, ...RUNTIME_ALIAS } },
     worker: { format: 'es' },
     build: {
       write: false,
-      target: 'chrome137',
+      target: TARGET,
       modulePreload: false,
       rollupOptions: { input: { [name]: module }, output: { entryFileNames: '[name].js' } },
     },
