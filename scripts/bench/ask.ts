@@ -1,6 +1,7 @@
 import '../node/resolve-hook.ts';
 import { type Page, pageSentences } from '../../lib/protocol/page.ts';
 import type { AskItem, AskJob } from '../../lib/protocol/tasks.ts';
+import { mean } from './mean.ts';
 import { exactMatch, tokenF1 } from './squad-metrics.ts';
 import {
   type AskedQuestion,
@@ -157,8 +158,4 @@ function isWithin(first: number): (result: Settled) => boolean {
 
 function shareOf<T>(all: readonly T[], test: (each: T) => boolean): number {
   return mean(all.map((each) => Number(test(each))));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -1,3 +1,5 @@
+import { mean } from './mean.ts';
+
 /** Counts of shingles that two texts share, and of those that only one has. */
 export interface Overlap {
   both: number;
@@ -38,10 +40,6 @@ export function scorePages(overlaps: readonly Overlap[]): ExtractionScore {
 function share(both: number, surplus: number, other: number): number {
   if (both === 0) return surplus + other === 0 ? 1 : 0;
   return both / (both + surplus);
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 const SHINGLE = 4;

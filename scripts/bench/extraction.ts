@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareTexts, type ExtractionScore, type Overlap, scorePages } from './extraction-metrics.ts';
+import type { Fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { median } from './median.ts';
 
@@ -17,7 +18,7 @@ export interface ExtractionOptions {
   /** Folder with `html/ID.html.gz` and `ground-truth.json`: `{ID: {url, articleBody}}`. */
   data: string;
   limit?: number;
-  fold?: 'tune' | 'check';
+  fold?: Fold;
 }
 
 export interface ExtractionResult extends ExtractionScore {

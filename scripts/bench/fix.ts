@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import type { Edit, RewriteItem, RewriteJob } from '../../lib/protocol/tasks.ts';
+import type { Fold } from './fold.ts';
 import { type GleuItem, gleu, type Tokens } from './gleu.ts';
 import { readSentences } from './sentence-files.ts';
 import { editTokens, locate, tokenise, type WrittenText, writeOut } from './treebank-text.ts';
@@ -32,7 +33,6 @@ export interface FixBenchOptions {
   fold?: Fold;
 }
 
-export type Fold = 'tune' | 'check';
 export type RunRewrite = (job: RewriteJob) => Promise<RewriteItem[]>;
 
 export async function benchFix(run: RunRewrite, options: FixBenchOptions): Promise<FixBench> {

@@ -10,6 +10,7 @@ import { benchCheck } from './check.ts';
 import { type Bench, openBench } from './extension.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchFix } from './fix.ts';
+import type { Fold } from './fold.ts';
 import { benchSpeed } from './speed.ts';
 import { benchSummarize } from './summarize.ts';
 
@@ -21,7 +22,7 @@ interface Options {
   /** How many are run while the memory is watched. */
   tasks: number;
   limit?: number;
-  fold?: 'tune' | 'check';
+  fold?: Fold;
 }
 
 const BENCHES: Record<string, (bench: Bench, options: Options) => Promise<object>> = {
@@ -64,7 +65,7 @@ try {
     pairs: Number(values.pairs),
     tasks: Number(values.tasks),
     ...(values.limit ? { limit: Number(values.limit) } : {}),
-    ...(values.fold ? { fold: values.fold as 'tune' | 'check' } : {}),
+    ...(values.fold ? { fold: values.fold as Fold } : {}),
   });
   print(`${JSON.stringify({ bench: name, ...figures })}\n`);
 } finally {

@@ -2,12 +2,11 @@ import '../node/resolve-hook.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../../lib/protocol/page.ts';
+import type { Fold } from './fold.ts';
 import { hash } from './hash.ts';
 import { type OwnArticle, readQuestionFiles } from './question-files.ts';
 
 const { splitSentences } = await import('../../lib/text/sentences.ts');
-
-export type Fold = 'tune' | 'check';
 
 export interface AskedQuestion {
   text: string;

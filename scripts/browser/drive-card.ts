@@ -21,8 +21,8 @@ export interface Card {
 }
 
 /**
- * Has the text of a field fixed: puts the focus in it, opens the card as the shortcut does (which can't be pressed from
- * outside), and waits until it has looked at all of the text. The tab must have been granted by the toolbar button.
+ * Has the text of a field fixed: opens the card and waits until it has looked at all of the text. The tab must have been
+ * granted by the toolbar button.
  */
 export async function openCard(
   extension: ExtensionBrowser,
@@ -30,21 +30,23 @@ export async function openCard(
   page: Page,
   field: string,
 ): Promise<Card> {
-  await page.locator(field).focus();
-  await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    if (tab?.id === undefined) throw new Error(`The extension has no access to ${url}.`);
-    await chrome.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [0] },
-      files: ['/rewriter.js'],
-    });
-  }, page.url());
+  await rewriteByGesture(panel, page, field);
   const session = await extension.context.newCDPSession(page);
   try {
     return await finishedCard(session);
   } finally {
     await session.detach();
   }
+}
+
+/** Puts the focus into a field and opens the card as the shortcut does, which can't be pressed from outside. */
+export async function rewriteByGesture(panel: Page, page: Page, field: string): Promise<void> {
+  await page.locator(field).focus();
+  await panel.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    if (tab?.id === undefined) throw new Error(`The extension has no access to ${url}.`);
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/rewriter.js'] });
+  }, page.url());
 }
 
 /** Takes all edits with the keyboard, as a person would, and gives back what stands in the field then. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { filesIn } from '../build/files-in.ts';
 
 export interface PageServerOptions {
   /** Every file in it, at any depth, is served by its relative path. */
@@ -56,12 +57,6 @@ export async function servePages({ folder, csp, isolated }: PageServerOptions = 
       await closed;
     },
   };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length));
 }
 
 function pathOf(file: string): string {

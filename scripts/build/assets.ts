@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 interface PublicFile {
   relativeDest: string;
@@ -35,12 +35,9 @@ export function chooseModelFiles(files: (PublicFile | CopiedFile)[], mode: strin
   const model = modelOf(mode);
   if (model !== 'tiny-random') return;
   const others = files.filter((file) => !file.relativeDest.startsWith('models/'));
-  const tiny = readdirSync(tinyModelFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({
-      absoluteSrc: file,
-      relativeDest: join('models', model, relative(tinyModelFolder, file)),
-    }));
+  const tiny = filesIn(tinyModelFolder).map((file) => ({
+    absoluteSrc: join(tinyModelFolder, file),
+    relativeDest: join('models', model, file),
+  }));
   files.splice(0, files.length, ...others, ...tiny);
 }

@@ -2,7 +2,7 @@ import '../node/resolve-hook.ts';
 import { parseArgs } from 'node:util';
 import type { AskItem } from '../../lib/protocol/tasks.ts';
 import { benchAsk } from '../bench/ask.ts';
-import type { Fold } from '../bench/squad-questions.ts';
+import type { Fold } from '../bench/fold.ts';
 import { loadNodeEngine } from '../node/node-engine.ts';
 import { rememberingEngine } from './remembering-engine.ts';
 

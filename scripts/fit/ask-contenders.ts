@@ -1,7 +1,8 @@
 import '../node/resolve-hook.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
+import { mean } from '../bench/mean.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
-import { contendersAmong, mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, within, written } from './fit-choice.ts';
 
 /**

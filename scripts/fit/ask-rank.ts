@@ -1,7 +1,8 @@
 import '../node/resolve-hook.ts';
 import type { SentenceFeature } from '../../lib/ask/retrieval.ts';
+import { mean } from '../bench/mean.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
-import { mean, readSamples } from './ask-samples.ts';
+import { readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, within, written } from './fit-choice.ts';
 
 /**

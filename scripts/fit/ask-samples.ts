@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Contender } from '../../lib/ask/contenders.ts';
 import type { RankedSentence } from '../../lib/ask/retrieval.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
+import type { Fold } from '../bench/fold.ts';
+import { mean } from '../bench/mean.ts';
 import { readQuestionFiles } from '../bench/question-files.ts';
-import { type AskedQuestion, askedQuestions, type Fold, loadQuestions } from '../bench/squad-questions.ts';
+import { type AskedQuestion, askedQuestions, loadQuestions } from '../bench/squad-questions.ts';
 import { rememberingEngine } from './remembering-engine.ts';
 
 const { contendersOf, readContenders } = await import('../../lib/ask/contenders.ts');
@@ -48,10 +50,6 @@ export function contendersAmong(
   signal: AbortSignal,
 ): Promise<Contender[]> {
   return readContenders(contendersOf(ranked), text, page.lang, engine, signal);
-}
-
-export function mean(all: readonly number[]): number {
-  return all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
 }
 
 /** Standard deviation, never quite 0. */

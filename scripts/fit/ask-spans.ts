@@ -1,9 +1,10 @@
 import '../node/resolve-hook.ts';
 import type { SpanFeature } from '../../lib/ask/span-score.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
+import { mean } from '../bench/mean.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import type { AskedQuestion } from '../bench/squad-questions.ts';
-import { contendersAmong, mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, readSamples } from './ask-samples.ts';
 import { type Choice, crossValidated, fitChoice, ranking, type Weights, written } from './fit-choice.ts';
 
 /**

@@ -3,9 +3,10 @@ import type { AnswerFeature } from '../../lib/ask/verdict.ts';
 import { weighedSum } from '../../lib/ask/weighed-sum.ts';
 import type { Engine } from '../../lib/engine/engine.ts';
 import type { Page } from '../../lib/protocol/page.ts';
+import { mean } from '../bench/mean.ts';
 import { tokenF1 } from '../bench/squad-metrics.ts';
 import { type AskedQuestion, withoutSentence } from '../bench/squad-questions.ts';
-import { contendersAmong, deviation, mean, readSamples } from './ask-samples.ts';
+import { contendersAmong, deviation, readSamples } from './ask-samples.ts';
 import { written } from './fit-choice.ts';
 import { fitLogistic } from './logistic.ts';
 

@@ -1,7 +1,8 @@
 import '../node/resolve-hook.ts';
 import { parseArgs } from 'node:util';
 import type { Page } from '../../lib/protocol/page.ts';
-import { type AskedQuestion, type Fold, loadQuestions, withoutSentence } from '../bench/squad-questions.ts';
+import type { Fold } from '../bench/fold.ts';
+import { type AskedQuestion, loadQuestions, withoutSentence } from '../bench/squad-questions.ts';
 
 /**
  * The thresholds of `lib/ask/verdict.ts` on a SQuAD file, without the model:

@@ -1,5 +1,6 @@
 import { weighedSum } from '../../lib/ask/weighed-sum.ts';
-import { deviation, mean } from './ask-samples.ts';
+import { mean } from '../bench/mean.ts';
+import { deviation } from './ask-samples.ts';
 
 /** Options of which one is to be chosen, by name of feature, with what each is worth (0 to 1). */
 export interface Choice<Feature extends string> {

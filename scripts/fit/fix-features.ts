@@ -4,7 +4,8 @@
  * Usage: node scripts/fit/fix-features.ts DATA FOLD LIMIT CORRECT OUT
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { correctSentences, type Fold, faultyTexts, sample } from '../bench/fix.ts';
+import { correctSentences, faultyTexts, sample } from '../bench/fix.ts';
+import type { Fold } from '../bench/fold.ts';
 import { loadNodeEngine } from '../node/node-engine.ts';
 
 const { runEncoder } = await import('../../lib/rewrite/encoder.ts');

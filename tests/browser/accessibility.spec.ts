@@ -1,10 +1,11 @@
 import type { browser } from 'wxt/browser';
 import type { TaskEvent } from '../../lib/protocol/task-port.ts';
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
-import { askByGesture, rewriteByGesture } from './support/gestures.ts';
+import { askByGesture } from './support/gestures.ts';
 
 declare const chrome: typeof browser;
 

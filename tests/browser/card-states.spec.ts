@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { type CardEngine, done, editIn, found, standInForCardEngine } from './support/card-stand-in.ts';
 import { test as base, expect } from './support/fixtures.ts';
-import { rewriteByGesture } from './support/gestures.ts';
 import { shoot } from './support/screenshots.ts';
 
 declare const chrome: typeof browser;

@@ -1,5 +1,5 @@
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { expect, test } from './support/fixtures.ts';
-import { rewriteByGesture } from './support/gestures.ts';
 
 test('as it is shipped, a page’s scripts cannot reach into the card', async ({ openPanel, page }) => {
   await page.addInitScript(() => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { expect, test } from './support/fixtures.ts';
-import { rewriteByGesture } from './support/gestures.ts';
 import { launchWatched } from './support/watched.ts';
 
 type Locale = typeof import('../../locales/en.json');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
-import { rewriteByGesture } from './support/gestures.ts';
 
 /** The three jobs without a pointer, from the moment that the panel or the card is open. */
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { textInCard } from './support/card-text.ts';
 import { expectFocus } from './support/expect-focus.ts';
 import { test as base, expect } from './support/fixtures.ts';
-import { rewriteByGesture } from './support/gestures.ts';
 import { shoot } from './support/screenshots.ts';
 
 interface Fixtures {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { rewriteByGesture } from '../../../scripts/browser/drive-card.ts';
 import { type CardEngine, done, editIn, found, standInForCardEngine } from '../support/card-stand-in.ts';
 import { expectFocus } from '../support/expect-focus.ts';
 import { test as base, expect } from '../support/fixtures.ts';
-import { rewriteByGesture } from '../support/gestures.ts';
 import { asPage, FIXED, field, TEXT } from './as-page.ts';
 
 /** Pages that want to know what the card says, to be taken for it, or to have their own way with it. */

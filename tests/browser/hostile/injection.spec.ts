@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { rewriteByGesture } from '../../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { done, editIn, found, standInForCardEngine } from '../support/card-stand-in.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { askByGesture, rewriteByGesture } from '../support/gestures.ts';
+import { askByGesture } from '../support/gestures.ts';
 import { paragraphsOf } from '../support/html.ts';
 import { asPage, PROSE } from './as-page.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { rewriteByGesture } from '../../../scripts/browser/drive-card.ts';
 import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { ask, read, sentencesOf } from '../support/ask-reader.ts';
 import { done, editIn, found, standInForCardEngine } from '../support/card-stand-in.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { rewriteByGesture } from '../support/gestures.ts';
 import { serveListed } from '../support/watched.ts';
 import { article, asPage, FIXED, field, PROSE, TEXT } from './as-page.ts';
 

@@ -11,15 +11,3 @@ export async function askByGesture(panel: Page, page: Page): Promise<void> {
     await chrome.storage.session.set({ gesture });
   }, page.url());
 }
-
-/** Puts the focus into a field and opens the card as the shortcut does, which can't be pressed headless. */
-export async function rewriteByGesture(panel: Page, page: Page, field: string): Promise<void> {
-  await page.locator(field).focus();
-  await panel.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id as number },
-      files: ['/rewriter.js'],
-    });
-  }, page.url());
-}
