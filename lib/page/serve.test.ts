@@ -33,6 +33,13 @@ describe('PageSession', () => {
     return sentences.find((sentence) => sentence.text === text)?.id ?? -1;
   }
 
+  it('waits for text that comes after the page', async () => {
+    document.body.innerHTML = 'Loading';
+    const reading = new PageSession(document).read();
+    document.body.innerHTML = PAGE;
+    expect(await reading).toMatchObject({ ok: true, value: { page: { words: 29 } } });
+  });
+
   it('marks the sentence that was asked for, or a part of it, and unmarks it', async () => {
     const session = new PageSession(document);
     const sentence = await idOf(session, 'They sleep on the water.');

@@ -229,7 +229,7 @@ test('the card in a page', async ({ openPanel, page }) => {
   }
 });
 
-test('key points are found in the real thing, too', async ({ summarized: panel }) => {
+test('the panel with key points, and with an answer', async ({ summarized: panel }) => {
   await expectAccessible(panel);
   await ask(panel, 'Who founded the library?');
   await expectAccessible(panel);

@@ -87,17 +87,6 @@ test('leaves small frames and frames with few words alone', async ({ openPanel, 
   expect(sentencesOf(await read(panel, page.url())).map(({ text }) => text)).toEqual(PROSE);
 });
 
-test('waits for text that comes after the page', async ({ openPanel, page, pages }) => {
-  const late = `<div id="root">Loading</div><script>
-    const write = () => { root.innerHTML = ${JSON.stringify(`<article>${paragraphs}</article>`)}; };
-    addEventListener('write', () => setTimeout(write, 150));
-  </script>`;
-  pages.add('late.html', asPage(late));
-  const panel = await openPanel('late.html');
-  await page.evaluate(() => dispatchEvent(new Event('write')));
-  expect(sentencesOf(await read(panel, page.url())).map(({ text }) => text)).toEqual(PROSE);
-});
-
 test('reads past a base address, right-to-left text and what styles hide', async ({
   openPanel,
   page,
