@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { quietFlags } from './chatter.ts';
 import { findChromium } from './find-chromium.ts';
+import { startProcess } from './start-process.ts';
+import { inTarget, sendToWorker, type TargetInfo } from './target-sessions.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
@@ -20,15 +20,6 @@ export interface LaunchOptions {
   flags?: readonly string[];
   /** Takes a line for the person who waits. */
   say?: (line: string) => void;
-}
-
-export interface TargetInfo {
-  targetId: string;
-  type: string;
-  /** Empty for a worker whose address nobody asked for while it started. */
-  url: string;
-  /** What has started a worker. */
-  parentId?: string;
 }
 
 export interface ExtensionBrowser {
@@ -93,47 +84,6 @@ function flagsFor({ extension, headless, netLog, flags = [] }: LaunchOptions, pr
     ...quietFlags,
     ...flags,
   ];
-}
-
-interface Started {
-  /** WebSocket address of the DevTools protocol. */
-  endpoint: string;
-  exited: Promise<void>;
-  kill: () => void;
-}
-
-async function startProcess(path: string, flags: readonly string[]): Promise<Started> {
-  const child = spawn(path, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const kill = () => child.kill();
-  process.once('exit', kill);
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  exited.then(() => process.off('exit', kill));
-  try {
-    return { endpoint: await devToolsEndpoint(child), exited, kill };
-  } catch (error) {
-    kill();
-    throw error;
-  }
-}
-
-/** The WebSocket address that the browser prints once it listens. */
-function devToolsEndpoint(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.stderr?.setEncoding('utf8');
-    child.stderr?.on('data', (chunk: string) => {
-      printed = (printed + chunk).slice(-20_000);
-      const address = /DevTools listening on (ws:\S+)/.exec(printed)?.[1];
-      if (address) resolve(address);
-    });
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      reject(new Error(`Chromium ended with ${code} before it listened:\n${printed}`)),
-    );
-    AbortSignal.timeout(120_000).addEventListener('abort', () =>
-      reject(new Error(`Chromium did not start within 120 s:\n${printed}`)),
-    );
-  });
 }
 
 /** Chromium's id of an unpacked extension: from the manifest's key, else from the folder's absolute path. */
@@ -263,90 +213,6 @@ function defaultContext(browser: Browser): BrowserContext {
 interface Evaluated<T> {
   exceptionDetails?: { text: string };
   result: { value: T };
-}
-
-/** One end of the DevTools protocol. */
-interface Session {
-  send<T>(method: string, params: object): Promise<T>;
-  on<E>(event: string, listen: (params: E) => void): void;
-}
-
-/** Attached only for what is done in it, because an attached debugger keeps a service worker alive. */
-async function inTarget<T>(
-  cdp: CDPSession,
-  targetId: string,
-  use: (target: Session) => Promise<T>,
-): Promise<T> {
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  const heard: [string, unknown][] = [];
-  const target = sessionWithin(sessionId, {
-    send: <R>(method: string, params: object) => cdp.send(method as never, params as never) as Promise<R>,
-    on: (event, listen) => {
-      cdp.on(event as never, listen as never);
-      heard.push([event, listen]);
-    },
-  });
-  try {
-    return await use(target);
-  } finally {
-    for (const [event, listen] of heard) cdp.off(event as never, listen as never);
-    await cdp.send('Target.detachFromTarget', { sessionId });
-  }
-}
-
-/**
- * Sends a command to the worker that a document has started itself. The browser's own session may not speak to workers,
- * their document's may.
- */
-async function sendToWorker<T>(
-  cdp: CDPSession,
-  documentId: string,
-  method: string,
-  params: object,
-): Promise<T> {
-  const answerOf = (document: Session) =>
-    new Promise<T>((resolve, reject) => {
-      // Attached to is the service worker, too, and for a while a worker that was ended, which says nothing any more.
-      document.on('Target.attachedToTarget', ({ sessionId, targetInfo }: Attached) => {
-        if (targetInfo.type !== 'worker') return;
-        sessionWithin(sessionId, document).send<T>(method, params).then(resolve, reject);
-      });
-      const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
-      document.send('Target.setAutoAttach', options).catch(reject);
-    });
-  return inTarget(cdp, documentId, answerOf);
-}
-
-interface Attached {
-  sessionId: string;
-  targetInfo: TargetInfo;
-}
-
-/** A session whose messages go through another one. */
-function sessionWithin(sessionId: string, outer: Session): Session {
-  const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
-  const events = new EventEmitter();
-  let lastId = 0;
-  outer.on('Target.receivedMessageFromTarget', (received: { sessionId: string; message: string }) => {
-    if (received.sessionId !== sessionId) return;
-    const message = JSON.parse(received.message);
-    if (message.method) events.emit(message.method, message.params);
-    else answers.get(message.id)?.(message);
-  });
-  return {
-    send: <R>(method: string, params: object) =>
-      new Promise<R>((resolve, reject) => {
-        const id = ++lastId;
-        answers.set(id, ({ result, error }) =>
-          error ? reject(new Error(error.message)) : resolve(result as R),
-        );
-        const message = JSON.stringify({ id, method, params });
-        outer.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
-      }),
-    on: <E>(event: string, listen: (params: E) => void) => {
-      events.on(event, listen);
-    },
-  };
 }
 
 /** Waits for what no event tells of: until `find` gives something. */

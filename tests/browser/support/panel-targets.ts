@@ -1,4 +1,5 @@
-import type { ExtensionBrowser, TargetInfo } from '../../../scripts/browser/launch.ts';
+import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import type { TargetInfo } from '../../../scripts/browser/target-sessions.ts';
 
 /** The side panels that are open, in all windows. */
 export async function panelTargets(extension: ExtensionBrowser): Promise<TargetInfo[]> {
