@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { stumblesOver } from '../tests/support/growth';
+import { stumblesOver } from '../tests/support/stumbles-over';
 import { findSentences } from './ask/find-sentences';
 import { suggestQuestions } from './ask/suggest';
 import { ByteLevelTokenizer, TokenizerSchema } from './engine/tokenizer';

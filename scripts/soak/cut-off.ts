@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Job } from '../../lib/protocol/tasks.ts';
 import type { Mode } from '../build/build.ts';
-import { type Finding, none } from './growth.ts';
+import { type Finding, none } from './finding.ts';
 
 const run = promisify(execFile);
 

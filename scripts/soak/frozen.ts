@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { ask } from '../browser/drive-panel.ts';
 import { holdEngine } from '../browser/hold-engine.ts';
-import type { Finding } from './growth.ts';
+import type { Finding } from './finding.ts';
 import type { Surfaces } from './surfaces.ts';
 
 const FROZEN_MS = 60_000;

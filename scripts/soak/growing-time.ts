@@ -1,5 +1,5 @@
 import { runTool } from '../test/run-tool.ts';
-import type { Finding } from './growth.ts';
+import type { Finding } from './finding.ts';
 
 /** Gives ever longer texts made to be slow to all that looks at whole texts: the unit tests for that, `lib/*.soak.ts`. */
 export async function soakTime(): Promise<Finding[]> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { growth, type Holdings, idleProcessor, none } from './growth.ts';
+import { none } from './finding.ts';
+import { growth, type Holdings, idleProcessor } from './growth.ts';
 
 const EARLY: Holdings = { memoryMB: 400, listeners: 120, ports: 1, workers: 5 };
 

@@ -1,10 +1,4 @@
-/** A line of the table: what was looked at, what was seen, what is allowed. */
-export interface Finding {
-  what: string;
-  seen: string;
-  allowed: string;
-  isRight: boolean;
-}
+import type { Finding } from './finding.ts';
 
 /** What the extension holds at one moment, between two rounds of tasks. */
 export interface Holdings {
@@ -55,16 +49,6 @@ function countGrowth(what: string, early: number, last: number, slack: number): 
     seen: `${early} → ${last}`,
     allowed: slack > 0 ? `at most ${slack} more` : 'no more',
     isRight: last - early <= slack,
-  };
-}
-
-/** Nothing of a kind: `seen` says what there was. */
-export function none(what: string, there: readonly string[]): Finding {
-  return {
-    what,
-    seen: there.length === 0 ? 'none' : there.join('; '),
-    allowed: 'none',
-    isRight: there.length === 0,
   };
 }
 

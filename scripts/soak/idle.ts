@@ -3,7 +3,8 @@ import type { CDPSession, Page } from 'playwright';
 import type { browser } from 'wxt/browser';
 import { extensionProcesses } from '../bench/memory.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
-import { type Finding, idleProcessor, none } from './growth.ts';
+import { type Finding, none } from './finding.ts';
+import { idleProcessor } from './growth.ts';
 import type { Surfaces } from './surfaces.ts';
 
 declare const chrome: typeof browser;

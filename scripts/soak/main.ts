@@ -5,9 +5,9 @@
  */
 import type { Mode } from '../build/build.ts';
 import { soakCutOff, whyNotCutOff } from './cut-off.ts';
+import type { Finding } from './finding.ts';
 import { soakFrozen } from './frozen.ts';
 import { soakTime } from './growing-time.ts';
-import type { Finding } from './growth.ts';
 import { soakIdle } from './idle.ts';
 import { type Part, readOptions, type SoakOptions } from './options.ts';
 import { soakBuild } from './same-build.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAnew, buildExtension, type Mode, outputFolder } from '../build/build.ts';
-import { type Finding, none } from './growth.ts';
+import { type Finding, none } from './finding.ts';
 import { differences } from './same-files.ts';
 
 /** Builds once more, elsewhere: whoever builds these sources gets these bytes. */

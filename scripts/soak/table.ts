@@ -1,4 +1,4 @@
-import type { Finding } from './growth.ts';
+import type { Finding } from './finding.ts';
 
 /** What came of a part: findings, or that it broke off, or that this system can't run it. */
 export type Outcome =

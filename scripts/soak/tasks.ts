@@ -1,6 +1,7 @@
 import { engineMemory } from '../bench/memory.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
-import { type Finding, growth, type Holdings, none } from './growth.ts';
+import { type Finding, none } from './finding.ts';
+import { growth, type Holdings } from './growth.ts';
 import { ROUND, type Surfaces } from './surfaces.ts';
 
 /** After so much of the rounds the early figures are taken: caches are filled, and every part has been at work. */
