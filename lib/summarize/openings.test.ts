@@ -37,6 +37,7 @@ describe('stands alone', () => {
   test.each([
     'The first bridge of the valley was built of larch.',
     'This year the parish will mend both of its bridges.',
+    'There is no fee for members of the parish.',
     'In the long run it is cheaper to mend the roof every spring.',
     'When the boat came in, it was already dark on the pier.',
     'After Ada Brook left the island, she never saw it again.',
