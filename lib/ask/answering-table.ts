@@ -1541,7 +1541,7 @@ journal:articl diari magazin period public
 journalist:columnist correspond editor newspap press report writer
 journei:cross durat minut ride rout travel trip voyag
 judg:assess bench competi court hear juri jurist justic magistr panel presid rule sentenc
-juli:jul month summer
+juli:month summer
 jumper:cardigan jersei knitwear pullov sweater
 june:juli mai summer
 junk:rubbish scrap spam trash wast
