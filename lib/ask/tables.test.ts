@@ -22,6 +22,32 @@ describe('findCell', () => {
     expect(findCell(page, 'What is it made of?')).toBeUndefined();
   });
 
+  it('takes a line of a name and a value for a row, of what the heading above it says', () => {
+    const lines = (...texts: string[]): Block[] =>
+      texts.map((text, i) => ({ kind: 'item', sentences: [{ id: i + 1, text }] }));
+    const page: Page = {
+      ...pageOf(),
+      blocks: [
+        { kind: 'heading', level: 2, sentences: [{ id: 0, text: 'Tickets' }] },
+        ...lines(
+          'Adults: £9.50',
+          'Students and over-65s: £6',
+          'Telephone: 01632 960 412',
+          'Note: We are small.',
+        ),
+      ],
+    };
+    const found = findCell(page, 'How much is a ticket for students?');
+    expect(found).toMatchObject({
+      row: { id: 2 },
+      cell: { text: '£6', start: 23, end: 25 },
+      header: undefined,
+    });
+    expect(findCell(page, 'What is the phone number?')?.cell.text).toBe('01632 960 412');
+    expect(findCell(page, 'How much is a tour for students?')).toBeUndefined();
+    expect(findCell(page, 'What is the note?')).toBeUndefined();
+  });
+
   it('finds the column that asks what the question asks', () => {
     const page = pageOf(
       'Vaccine · Who can have it · When',

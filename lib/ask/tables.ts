@@ -15,11 +15,11 @@ interface Cell {
   text: string;
 }
 
-function cellsOf(row: string): Cell[] {
+function cellsOf(row: string, gap = CELL_GAP): Cell[] {
   let start = 0;
-  return row.split(CELL_GAP).map((text) => {
+  return row.split(gap).map((text) => {
     const cell = { start, end: start + text.length, text };
-    start = cell.end + CELL_GAP.length;
+    start = cell.end + gap.length;
     return cell;
   });
 }
@@ -51,8 +51,9 @@ export interface CellAnswer {
 
 /**
  * The cell that a question asks for by the names of its row and of its column: "How many loans had the ladder?".
- * In tables of two columns without a header the row's name alone does. Undefined where two cells fit equally well, or
- * where the question speaks of something that neither name nor the page's title says, or they set limits that it doesn't.
+ * In tables of two columns without a header the row's name alone does, and in lines like "Students: £6". Undefined where
+ * two cells fit equally well, or where the question speaks of something that neither name nor the page's title nor the
+ * heading above says, or they set limits that it doesn't.
  */
 export function findCell(page: Page, question: string): CellAnswer | undefined {
   const asked = [...new Set(searchTerms(question, page.lang))];
@@ -62,37 +63,69 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
   const opening = openingOf(question);
   const title = searchTerms(page.title, page.lang);
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
-  let header: Block | undefined;
-  let width = 0;
-  page.blocks.forEach((block, index) => {
-    if (block.kind !== 'row') return;
-    if (page.blocks[index - 1]?.kind !== 'row') {
-      header = headerRow(page.blocks, index);
-      width = tableWidth(page.blocks, index);
-    }
-    const row = block.sentences[0];
-    if (!row || block === header || block.sentences.length > 1) return;
-    const [name, ...cells] = cellsOf(row.text);
-    const names = header ? columnNames(header, cells.length + 1, width) : [];
+  for (const { row, cells, names, header, heading } of lines(page)) {
+    const [name, ...values] = cells;
     const rowName = searchTerms(name?.text ?? '', page.lang);
-    if (!isNamed(rowName, asked, page.lang) || (!header && cells.length !== 1)) return;
-    cells.forEach((cell, column) => {
-      const columnName = searchTerms(names[column + 1] ?? '', page.lang);
-      const asksSo = Number(openingOf(names[column + 1] ?? '') === opening && opening !== undefined);
+    if (!isNamed(rowName, asked, page.lang) || (!header && values.length !== 1)) continue;
+    values.forEach((cell, column) => {
+      const itsName = names[column + 1] ?? '';
+      const columnName = searchTerms(itsName, page.lang);
+      const asksSo = Number(openingOf(itsName) === opening && opening !== undefined);
       const fit = header ? said(columnName, asked, page.lang) + asksSo : 1;
-      const around = [...rowName, ...columnName, ...searchTerms(names[0] ?? '', page.lang), ...title];
-      const isAll = isSaid(subject, around, page.lang);
-      const own = limitsOf(`${name?.text} ${names[column + 1] ?? ''}`);
+      const above = searchTerms(`${names[0] ?? ''} ${heading}`, page.lang);
+      const isAll = isSaid(subject, [...rowName, ...columnName, ...above, ...title], page.lang);
+      const own = limitsOf(`${name?.text} ${itsName}`);
       const isWithin =
         own.isSubsetOf(limits) && limits.isSubsetOf(own.union(limitsOf(`${names[0] ?? ''} ${page.title}`)));
-      const isFit =
-        fit > 0 && isWithin && couldAnswer(cell.text, (header ? names[column + 1] : name?.text) ?? '');
+      const isFit = fit > 0 && isWithin && couldAnswer(cell.text, (header ? itsName : name?.text) ?? '');
       if (isFit && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
-  });
+  }
   const [best, next] = found.sort((a, b) => b.fit - a.fit);
   return best?.isAll && best.fit > (next?.fit ?? 0) ? best : undefined;
 }
+
+interface Line {
+  row: Sentence;
+  /** The first is its name. */
+  cells: Cell[];
+  /** Those of its cells, where there is a header. */
+  names: string[];
+  header: Block | undefined;
+  /** What stands above the table or the list. */
+  heading: string;
+}
+
+/** Rows of tables, but for their headers, and lines of a name and a value. */
+function lines({ blocks }: Page): Line[] {
+  let header: Block | undefined;
+  let width = 0;
+  let heading = '';
+  return blocks.flatMap((block, index): Line[] => {
+    if (block.kind === 'heading') heading = rowText(block);
+    const [row, ...others] = block.sentences;
+    if (block.kind === 'row' && blocks[index - 1]?.kind !== 'row') {
+      header = headerRow(blocks, index);
+      width = tableWidth(blocks, index);
+    }
+    if (!row || others.length > 0 || block === header) return [];
+    if (block.kind === 'row') {
+      const cells = cellsOf(row.text);
+      const names = header ? columnNames(header, cells.length, width) : [];
+      return [{ row, cells, names, header, heading }];
+    }
+    const isLine = block.kind === 'item' || block.kind === 'paragraph';
+    const cells = isLine ? cellsOf(row.text, LABEL_END) : [];
+    const isLabelled =
+      cells.length === 2 && !SENTENCE_END.test(row.text) && row.text.length <= LONGEST_LABELLED;
+    return isLabelled ? [{ row, cells, names: [], header: undefined, heading }] : [];
+  });
+}
+
+const LABEL_END = ': ';
+const SENTENCE_END = /[.!?]$/;
+/** Characters. */
+const LONGEST_LABELLED = 100;
 
 /**
  * Tells whether a cell has the looks of an answer: no place for "Who made it?" or "When was it made?" below or beside
