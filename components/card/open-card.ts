@@ -53,15 +53,18 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
   };
   const listening = new AbortController();
   let task: TaskHandle | undefined;
+  let isAccepting = false;
+  let isOver = false;
 
   const end = () => {
+    isOver = true;
     listening.abort();
     task?.close();
     card.remove();
-    world[OPEN] = undefined;
-    services.tellRefused(refusals(state.value));
+    if (world[OPEN] === close) world[OPEN] = undefined;
   };
-  const close = () => {
+  const tellRefused = () => services.tellRefused(refusals(state.value));
+  const leave = () => {
     const hadFocus = card.hasFocus();
     end();
     // The person has gone elsewhere, perhaps to another field to ask again there.
@@ -69,21 +72,33 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     if (target.ok) returnToField(target.read);
     else (target.field ?? focused)?.focus({ preventScroll: true });
   };
+  const close = () => {
+    tellRefused();
+    leave();
+  };
+  /** Not while edits are made: whether they could be is still to be said. */
+  const finish = () => {
+    if (!isAccepting) close();
+  };
+  /** Tells of no refusal: the person is still at it. */
   const restart = (next = state.value.style) => {
-    close();
+    leave();
     openCard(services, next);
   };
-  let isAccepting = false;
   const accept = async () => {
     if (!target.ok || isAccepting || !isReviewable(state.value)) return;
+    const edits = takenEdits(state.value);
+    if (edits.length === 0) return close();
     isAccepting = true;
     listening.abort();
     task?.close();
-    const edits = takenEdits(state.value);
-    if (edits.length === 0) return close();
     const replaced = await replaceInField(target.read, edits);
     isAccepting = false;
-    if (replaced.ok) return end();
+    if (isOver) return;
+    if (replaced.ok) {
+      tellRefused();
+      return end();
+    }
     dispatch({ type: 'not-replaced', reason: replaced.type });
     card.focus();
   };
@@ -107,7 +122,7 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     text: target.ok ? rangeOf(target.read) : null,
     actions: {
       accept,
-      close,
+      close: finish,
       toggle: (index) => review({ type: 'toggle', index }),
       learn: async (word) => {
         const isKept = await services.teachWord(word);
@@ -125,7 +140,7 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     },
     keys: {
       accept,
-      close,
+      close: finish,
       step: (by) => dispatch({ type: 'step', by }),
       refuse: () => review({ type: 'refuse' }),
       toggle: () => review({ type: 'toggle', index: state.value.current }),

@@ -313,6 +313,39 @@ test.describe('what a person teaches', () => {
     await expect.poll(() => stored(panel)).toEqual({ words: [], refused: [] });
     await options.close();
   });
+
+  test('one refusal is one, though the person looks again or wants to close what is being accepted', async ({
+    opened,
+    page,
+  }) => {
+    const { card, engine, field, panel } = opened;
+    const refuse = async () => {
+      await engine.tell(found(TEH, ARE), done);
+      await expect(current(card)).toBeFocused();
+      await page.keyboard.press('Delete');
+      await expect(current(card)).not.toBeChecked();
+    };
+    await refuse();
+    await field.dispatchEvent('input');
+    await card.getByRole('button', { name: 'Look again' }).click();
+    await expect.poll(async () => (await engine.jobs()).length).toBe(2);
+    await refuse();
+    await field.evaluate((element) =>
+      element.addEventListener('beforeinput', () =>
+        document
+          .querySelector('sotto-card')
+          ?.shadowRoot?.querySelector<HTMLElement>('.buttons button')
+          ?.click(),
+      ),
+    );
+    await page.keyboard.press('Control+Enter');
+    await expect(card).toHaveCount(0);
+    await expect(field).toHaveValue(TEXT.replace('are', 'is'));
+    await expect
+      .poll(() => panel.evaluate(() => chrome.storage.session.get('refused-once')))
+      .toEqual({ 'refused-once': [{ from: 'Teh', to: 'The' }] });
+    expect((await stored(panel)) ?? { words: [], refused: [] }).toEqual({ words: [], refused: [] });
+  });
 });
 
 test.describe('how it looks', () => {
