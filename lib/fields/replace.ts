@@ -69,23 +69,32 @@ function plainSteps({ value, selection }: FieldText, edits: readonly TextEdit[])
 async function makeSteps(field: TextField, value: string, steps: readonly TextEdit[]): Promise<boolean> {
   const states = [value];
   for (const step of steps.toReversed()) {
-    const next = applyEdits(states.at(-1) ?? '', [step]).text;
-    if (!(await makeStep(field, step, next))) {
-      await takeBack(field, states);
-      return false;
+    const last = states.at(-1) ?? value;
+    const next = applyEdits(last, [step]).text;
+    // A person's key, or the page, may have come between.
+    const isReady = (await selectStep(field, step)) && readContent(field).value === last;
+    if (isReady && typeText(field, step.replacement) && (await comesTo(field, next))) {
+      states.push(next);
+      continue;
     }
-    states.push(next);
+    // Where nothing was typed, it would be what came between that is taken back.
+    if (isReady || states.length > 1) await takeBack(field, states);
+    return false;
   }
   tellReplaced(field);
   tieSteps(field, states);
   return true;
 }
 
-async function makeStep(field: TextField, step: TextEdit, next: string): Promise<boolean> {
-  if (isPlainField(field) && field.selectionStart === null) field.select();
-  else if (!(await select(field, { ...step, direction: 'forward' }))) return false;
-  typeText(field, step.replacement);
-  return soon(() => readContent(field).value === next);
+async function selectStep(field: TextField, { start, end }: TextEdit): Promise<boolean> {
+  if (!isPlainField(field) || field.selectionStart !== null)
+    return select(field, { start, end, direction: 'forward' });
+  field.select();
+  return true;
+}
+
+function comesTo(field: TextField, value: string): Promise<boolean> {
+  return soon(() => readContent(field).value === value);
 }
 
 /** Resolves when the field's editor has learned of it: a key that comes sooner would go where the caret was. */

@@ -137,6 +137,44 @@ test('an editor that takes only a part of the edits gets its text back', async (
   expect(await field.innerHTML()).toBe('Teh <b>boat are</b> here');
 });
 
+test('a key that comes between two edits is not mixed up with them: none is made', async ({ openHtml }) => {
+  const { page, read, replace } = await openHtml(
+    `<div class="field" contenteditable>Teh <b>boat are</b> here</div>
+    <script>
+      document.addEventListener('input', () => {
+        document.addEventListener('selectionchange', () => document.execCommand('insertText', false, 'x'), { once: true });
+      }, { once: true });
+    </script>`,
+  );
+  const field = page.locator('.field');
+  await field.focus();
+  await read();
+  expect(await replace(CHANGES)).toBe('field-refused');
+  expect(await field.innerHTML()).toBe('Teh <b>boat are</b> here');
+});
+
+for (const [name, field] of [
+  ['a field', `<input class="field" value="${BEFORE}">`],
+  ['a rich text', `<div class="field" contenteditable>${BEFORE}</div>`],
+] as const) {
+  for (const moment of ['focus', 'beforeinput', 'selectionchange']) {
+    test(`nothing is typed anywhere where the page takes the focus from ${name} at ${moment}`, async ({
+      openHtml,
+    }) => {
+      const { page, read, replace } = await openHtml(`${field}<input id="other" value="Not yours">
+      <script>
+        document.querySelector('.field').addEventListener('blur', () =>
+          document.addEventListener('${moment}', () => { other.focus(); other.select(); }, true), { once: true });
+      </script>`);
+      await page.locator('.field').focus();
+      await read();
+      expect(await replace(CHANGES)).toBe('field-refused');
+      expect(await textOf(page.locator('.field'))).toBe(BEFORE);
+      expect(await page.locator('#other').inputValue()).toBe('Not yours');
+    });
+  }
+}
+
 for (const [name, field] of [
   ['textarea', (text: string) => `<textarea class="field" style="height: 5em">${text}</textarea>`],
   [
