@@ -12,38 +12,51 @@ export interface CardKeys {
   close(): void;
 }
 
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
 /**
  * Handles the keys pressed in the card. Listens on the window in the capture phase: before the page's own
  * listeners, which get to see nothing of what is typed here, whatever they stop on the way down. A key that closes the
  * card is kept from the page until it is released.
+ *
+ * @param views the windows that keys can go to: the card's, and that of the frame that its field is in.
+ * @returns keeps all that is pressed in these windows from card and page, until the function is called that it returns.
  */
-export function listenToKeys(host: Element, root: ShadowRoot, keys: CardKeys, signal: AbortSignal): void {
-  const capture = { capture: true, signal };
-  const isOurs = (event: Event) => event.composedPath().includes(host);
+export function listenToKeys(
+  host: Element,
+  root: ShadowRoot,
+  keys: CardKeys,
+  views: readonly Window[],
+  signal: AbortSignal,
+): () => () => void {
   const held = new Set<string>();
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isOurs(event)) return;
-      event.stopImmediatePropagation();
-      if (!event.isTrusted) return;
-      held.add(event.code);
-      if (handle(event, root, keys)) event.preventDefault();
-    },
-    capture,
-  );
-  window.addEventListener('keyup', ({ code }) => held.delete(code), capture);
-  for (const type of ['keyup', 'keypress']) {
-    window.addEventListener(type, (event) => isOurs(event) && event.stopImmediatePropagation(), capture);
-  }
-  signal.addEventListener('abort', () => held.forEach(keepUntilReleased));
+  let isOnHold = false;
+  const onKey = (event: KeyboardEvent) => {
+    const { type, code, isTrusted } = event;
+    if (isTrusted && type === 'keyup') held.delete(code);
+    if (!event.composedPath().includes(host) && !(isOnHold && isTrusted)) return;
+    event.stopImmediatePropagation();
+    if (!isTrusted) return;
+    if (type === 'keydown') held.add(code);
+    if (isOnHold || (type === 'keydown' && handle(event, root, keys))) event.preventDefault();
+  };
+  listenIn(views, onKey, signal);
+  signal.addEventListener('abort', () => {
+    for (const code of held) keepUntilReleased(code, views);
+  });
+  return () => {
+    isOnHold = true;
+    return () => {
+      isOnHold = false;
+    };
+  };
 }
 
 /** The field has the focus again by then, and pages send a text when Enter is repeated or released in its field. */
-function keepUntilReleased(code: string): void {
+function keepUntilReleased(code: string, views: readonly Window[]): void {
   const released = new AbortController();
   const keep = (event: KeyboardEvent) => {
-    if (event.code !== code) return;
+    if (!event.isTrusted || event.code !== code) return;
     // Pressed anew: its release was told to another window.
     const isPressed = event.type === 'keydown' && !event.repeat;
     if (isPressed || event.type === 'keyup') released.abort();
@@ -51,8 +64,16 @@ function keepUntilReleased(code: string): void {
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(type, keep, { capture: true, signal: released.signal });
+  listenIn(views, keep, released.signal);
+}
+
+function listenIn(
+  views: readonly Window[],
+  onKey: (event: KeyboardEvent) => void,
+  signal: AbortSignal,
+): void {
+  for (const view of views) {
+    for (const type of KEY_EVENTS) view.addEventListener(type, onKey, { capture: true, signal });
   }
 }
 

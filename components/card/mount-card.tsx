@@ -15,6 +15,8 @@ export interface MountedCard {
   /** Does what the main button does. */
   confirm(): void;
   hasFocus(): boolean;
+  /** Keeps all keys from card, field and page, until the function is called that it returns. */
+  holdKeys(): () => void;
   remove(): void;
 }
 
@@ -43,7 +45,8 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
   host.showPopover();
   render(<Card {...props} />, root);
   keepEventsInside(host, listening.signal);
-  listenToKeys(host, root, keys, listening.signal);
+  const views = new Set([window, field?.ownerDocument.defaultView ?? window]);
+  const holdKeys = listenToKeys(host, root, keys, [...views], listening.signal);
 
   const card = root.querySelector<HTMLElement>('.card');
   if (!card) throw new Error('The card did not render');
@@ -64,6 +67,7 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
     focusMain: () => main()?.focus({ preventScroll: true }),
     confirm: () => main()?.click(),
     hasFocus: () => root.activeElement !== null,
+    holdKeys,
     remove,
   };
 }

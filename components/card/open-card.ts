@@ -92,7 +92,8 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
     isAccepting = true;
     listening.abort();
     task?.close();
-    const replaced = await replaceInField(target.read, edits);
+    const letKeysGo = card.holdKeys();
+    const replaced = await replaceInField(target.read, edits).finally(letKeysGo);
     isAccepting = false;
     if (isOver) return;
     if (replaced.ok) {

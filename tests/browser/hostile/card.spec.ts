@@ -122,6 +122,38 @@ test('keys and clicks that a page makes up do nothing, and the key that closes t
   await expect(page.locator('#message')).toHaveValue(FIXED);
 });
 
+test('the key that makes the edits is not the field’s where it is in a frame either', async ({
+  openPanel,
+  page,
+  pages,
+}) => {
+  const hear = `for (const type of ['keydown', 'keyup'])
+    message.addEventListener(type, () => document.documentElement.setAttribute('data-heard', type), true);`;
+  pages.add('in-frame.html', asPage(`${field}<script>${hear}</script>`));
+  pages.add(
+    'with-frame.html',
+    asPage('<iframe src="in-frame.html" style="width: 90%; height: 300px"></iframe>'),
+  );
+  const panel = await openPanel('with-frame.html');
+  const engine = await standInForCardEngine(panel, page);
+  const frame = page.frameLocator('iframe');
+  const message = frame.locator('#message');
+  await rewriteByGesture(panel, page, 'iframe >> internal:control=enter-frame >> #message');
+  const card = await mended(page, engine, 1);
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Enter');
+  await expect(message).toHaveValue(FIXED);
+  await expect(card).toHaveCount(0);
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.up('Control');
+  const heard = () => frame.locator('html').getAttribute('data-heard');
+  expect(await heard()).toBeNull();
+  await page.keyboard.press('End');
+  expect(await heard()).toBe('keyup');
+  await expect(message).toHaveValue(FIXED);
+});
+
 test('a false card goes when the real one opens, and one that is covered or taken away harms nothing', async ({
   openOn,
   page,
