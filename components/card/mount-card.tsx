@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { composedParent } from '@/lib/page/composed-tree';
 import colours from '../colours.css?inline';
 import { keepFocus } from '../keep-focus';
 import review from '../review/review.css?inline';
@@ -58,7 +59,7 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
 
   const remove = () => {
     listening.abort();
-    stopPlacing?.();
+    stopPlacing();
     render(null, root);
     host.remove();
   };
@@ -85,17 +86,10 @@ const MODAL = 'dialog:modal, [popover]:popover-open, [aria-modal="true"]';
 
 /** The modal that the field is in, because everything outside of it is inert or loses the focus; else the page. */
 function homeFor(field: HTMLElement | null): Element {
-  for (let node: Node | null = field; node; node = parentOf(node)) {
-    if (node.nodeType !== Node.ELEMENT_NODE || node.ownerDocument !== document) continue;
-    if ((node as Element).matches(MODAL)) return node as Element;
+  for (let element: Element | null = field; element; element = composedParent(element)) {
+    if (element.ownerDocument === document && element.matches(MODAL)) return element;
   }
   return document.documentElement;
-}
-
-/** Up through shadow roots and frames. */
-function parentOf(node: Node): Node | null {
-  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).defaultView?.frameElement ?? null;
-  return node.parentNode ?? (node as ShadowRoot).host ?? null;
 }
 
 const POINTER_EVENTS = [

@@ -28,14 +28,20 @@ export function placeCard(card: HTMLElement, field: Element, text: Range | null)
     card.style.top = `${Math.round(Math.max(GAP, Math.min(y, lowest)))}px`;
     card.classList.add('placed');
   };
-  return autoUpdate(field, card, place);
+  try {
+    return autoUpdate(field, card, place);
+  } catch {
+    // It goes up from the field, round in circles in a form with controls that are named like the way.
+    return centreCard(card);
+  }
 }
 
 /** Where there is no field to stand beside: near the top of the window. */
-export function centreCard(card: HTMLElement): void {
+export function centreCard(card: HTMLElement): () => void {
   card.style.left = `max(${GAP}px, (100vw - ${card.offsetWidth}px) / 2)`;
   card.style.top = '12vh';
   card.classList.add('placed');
+  return () => {};
 }
 
 type Available = Parameters<NonNullable<SizeOptions['apply']>>[0];

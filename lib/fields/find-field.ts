@@ -1,4 +1,5 @@
 import { contentDocumentOf, isFrame } from '../page/composed-tree';
+import { linkOf } from '../page/link-of';
 
 export type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -46,6 +47,9 @@ function deepActiveElement(document: Document): Element | null {
 function editingHostOf(element: Element): HTMLElement | null {
   if (!(element as HTMLElement).isContentEditable) return null;
   let host = element as HTMLElement;
-  while (host.localName !== 'body' && host.parentElement?.isContentEditable) host = host.parentElement;
+  for (let up: HTMLElement | null = host; up?.isContentEditable; up = linkOf(up, 'parentElement')) {
+    host = up;
+    if (host.localName === 'body') break;
+  }
   return host.localName === 'html' ? host.ownerDocument.body : host;
 }

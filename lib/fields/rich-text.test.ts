@@ -25,6 +25,15 @@ describe('the text', () => {
   });
 });
 
+it('is read to its end though a form in it has controls that are named like the way on', () => {
+  const { host } = read('<p>one</p><form><input></form><p>two</p>');
+  const [form, input] = ['form', 'input'].map((name) => host.querySelector(name) as Element);
+  // As the browser has it of a control of that name.
+  for (const name of ['firstChild', 'nextSibling', 'parentNode'])
+    Object.defineProperty(form, name, { value: input });
+  expect(new RichText(host).text).toBe('one\n\ntwo');
+});
+
 describe('range', () => {
   it('stays inside the formatted part that it covers', () => {
     const { host, rich } = read('<p>an <b>old</b> boat</p>');

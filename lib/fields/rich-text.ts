@@ -1,3 +1,5 @@
+import { linkOf } from '../page/link-of';
+
 /** A run of the text that stands character for character in one text node. */
 interface Piece {
   node: Text;
@@ -95,18 +97,20 @@ export class RichText {
   private read(): void {
     let node: Node = this.host;
     for (;;) {
-      const child: Node | null = this.enter(node) ? node.firstChild : null;
+      const child: Node | null = this.enter(node) ? linkOf(node, 'firstChild') : null;
       if (child) {
         node = child;
         continue;
       }
       this.leave(node);
-      while (node !== this.host && !node.nextSibling) {
-        node = node.parentNode as Node;
+      let next = linkOf(node, 'nextSibling');
+      while (node !== this.host && !next) {
+        node = linkOf(node, 'parentNode') as Node;
         this.leave(node);
+        next = linkOf(node, 'nextSibling');
       }
-      if (node === this.host) break;
-      node = node.nextSibling as Node;
+      if (node === this.host || !next) break;
+      node = next;
     }
     const end = this.emptyLines.at(-1)?.offset ?? 0;
     this.text += this.breaks.slice(0, Math.max(0, end - this.text.length));

@@ -1,6 +1,7 @@
 import type { Block } from '../protocol/page';
 import { isDataTable } from './data-table';
 import { isFact } from './description-list';
+import { linkOf } from './link-of';
 
 export interface BlockRole {
   kind: Block['kind'];
@@ -53,7 +54,7 @@ const LONGEST_CAPTION = 160;
 /** A short line, no sentence, that shares its box with a picture and nothing else. */
 export function isUnderPicture(host: Element, text: string): boolean {
   if (text.length > LONGEST_CAPTION || /[.!?:…。！？]["”’)]?$/.test(text)) return false;
-  for (let box: Element | null = host; box; box = box.parentElement) {
+  for (let box: Element | null = host; box; box = linkOf(box, 'parentElement')) {
     if (holdsMore(box, text.length + 20)) return false;
     if (box.querySelector('img, picture, video')) return true;
   }

@@ -1,22 +1,27 @@
+import { linkOf } from './link-of';
+
 /**
  * The tree as it is laid out: open shadow roots in place of their hosts' own children, slots with what is assigned to
  * them, and frames of the same origin with the document that they show.
  */
 export function composedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const shadowRoot = linkOf(element, 'shadowRoot');
+  if (shadowRoot) return shadowRoot.childNodes;
   if (isFrame(element)) return frameChildren(element);
-  if (element.localName !== 'slot' || !('assignedNodes' in element)) return element.childNodes;
+  const children = linkOf(element, 'childNodes');
+  if (element.localName !== 'slot' || !('assignedNodes' in element)) return children;
   const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned : element.childNodes;
+  return assigned.length > 0 ? assigned : children;
 }
 
 export function composedParent(node: Node): Element | null {
-  const slot = (node as Partial<Slottable>).assignedSlot;
+  const slot = linkOf(node as Node & Partial<Slottable>, 'assignedSlot');
   if (slot) return slot;
-  // Not asked of the node itself: a form would give a control of that name in it, and the way up would lead down.
-  const parent: ParentNode | null = Reflect.get(Node.prototype, 'parentNode', node);
-  if (!parent || parent.nodeType === Node.ELEMENT_NODE) return parent as Element | null;
-  if (parent.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
+  const parent = linkOf(node, 'parentNode');
+  if (!parent) return null;
+  const type = linkOf(parent, 'nodeType');
+  if (type === Node.ELEMENT_NODE) return parent as Element;
+  if (type === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
   return (parent as Partial<ShadowRoot>).host ?? null;
 }
 
@@ -24,7 +29,10 @@ export function composedParent(node: Node): Element | null {
 export function composedRoots(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    for (const { shadowRoot } of root.querySelectorAll(HOSTS)) if (shadowRoot) roots.push(shadowRoot);
+    for (const host of root.querySelectorAll(HOSTS)) {
+      const shadowRoot = linkOf(host, 'shadowRoot');
+      if (shadowRoot) roots.push(shadowRoot);
+    }
     for (const frame of root.querySelectorAll('iframe, frame')) {
       const inner = readableBody(frame)?.ownerDocument;
       if (inner) roots.push(inner);

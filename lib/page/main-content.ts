@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { copyComposed } from './composed-copy';
+import { linkOf } from './link-of';
 
 export interface MainContent {
   /** The live elements whose own text belongs to the article. */
@@ -59,7 +60,7 @@ function copyPlain(document: Document) {
 function isTooDeep(elements: HTMLCollectionOf<Element>): boolean {
   for (let index = 0; index < elements.length; index += SAMPLE) {
     let depth = 0;
-    for (let up = elements.item(index); up; up = up.parentElement) depth += 1;
+    for (let up = elements.item(index); up; up = linkOf(up, 'parentElement')) depth += 1;
     if (depth > DEEPEST) return true;
   }
   return false;

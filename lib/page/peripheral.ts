@@ -1,3 +1,5 @@
+import { linkOf } from './link-of';
+
 /** What sites call the boxes around their articles and within them, as whole words of class names and ids. */
 const BESIDE = wordsIn(
   'news-?letters?',
@@ -97,7 +99,7 @@ export function signUpBoxes({ body }: Document): Set<Element> {
     for (
       let up = input.parentElement;
       up && up !== body && lengthOf(up) < LONGEST_SIGN_UP;
-      up = up.parentElement
+      up = linkOf(up, 'parentElement')
     )
       box = up;
     boxes.add(box);
