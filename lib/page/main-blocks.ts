@@ -13,10 +13,12 @@ import { saysArticle } from './says-article';
 import { visibilityOf, visibilityUnstyled } from './visibility';
 
 /**
- * Some pages hide all they have until their scripts or fonts are there, or a choice was made. Where less can be seen on
- * the page than this share of its article, style sheets are not asked what is hidden.
+ * Some pages hide all they have until their scripts or fonts are there, or a choice was made. Where next to nothing can
+ * be seen on the page, and less than this share of its article, style sheets are not asked what is hidden. Where more
+ * can be seen, what is hidden is meant to be.
  */
 const UNVEILED = 0.3;
+const NEXT_TO_NOTHING = 25;
 const LETTERS_PER_WORD = 6;
 
 /** An article of fewer words is believed only if the rest of the page has not much more to say. */
@@ -40,7 +42,10 @@ export function mainBlocks(
   { title, byline }: Metadata,
   wordsShown: number,
 ): TextBlock[] {
-  const isUnveiled = !content || wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
+  const isUnveiled =
+    !content ||
+    wordsShown >= NEXT_TO_NOTHING ||
+    wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
   const visibility = isUnveiled ? visibilityOf : visibilityUnstyled;
   const article = content ? dropBoilerplate(articleBlocks(document, content, visibility), title, byline) : [];
   const words = countBlocks(article);

@@ -136,6 +136,13 @@ describe('readPage on other pages', () => {
     expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
   });
 
+  it('leaves out what style sheets hide beside text that can be seen, however much it is', () => {
+    const shown = LONG.map((text) => `<p>${text}</p>`).join('');
+    const hidden = LONG.flatMap((text) => Array(5).fill(`<p class="later">Unseen: ${text}</p>`)).join('');
+    setPage(`<article>${shown}${hidden}</article>`, '<style>.later { display: none }</style>');
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+  });
+
   it('reads the questions of a form that stands in the text', () => {
     const fields = ['Full name', 'Street', 'Town', 'Telephone', 'Boat', 'Berth']
       .map((label) => `<label>${label} <input></label>`)
