@@ -43,9 +43,7 @@ export function mainBlocks(
   wordsShown: number,
 ): TextBlock[] {
   const isUnveiled =
-    !content ||
-    wordsShown >= NEXT_TO_NOTHING ||
-    wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
+    !content || wordsShown >= NEXT_TO_NOTHING || wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
   const visibility = isUnveiled ? visibilityOf : visibilityUnstyled;
   const article = content ? dropBoilerplate(articleBlocks(document, content, visibility), title, byline) : [];
   const words = countBlocks(article);

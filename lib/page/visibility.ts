@@ -10,6 +10,7 @@ const FOR_SCREEN_READERS =
 export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visibility {
   if (style.display === 'none') return 'subtree-hidden';
   if (visibilityUnstyled(element) === 'subtree-hidden') return 'subtree-hidden';
+  if (style.clipPath === 'inset(50%)') return 'subtree-hidden';
   if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
   if (isPutAside(style)) return 'subtree-hidden';
   return isInvisible(style) ? 'text-hidden' : 'shown';
@@ -18,9 +19,26 @@ export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visi
 /** Farther to the left of or above its place than a window is large. */
 const FAR = -999;
 
-function isPutAside({ position, left, top }: CSSStyleDeclaration): boolean {
+/** Where slides wait as well, before they are moved into sight, and what is wider than its box ends. */
+const FAR_EVEN_FOR_SLIDES = -9000;
+
+function isPutAside({ position, left, right, top, transform }: CSSStyleDeclaration): boolean {
+  if (shiftsOf(transform).some((shift) => shift <= FAR_EVEN_FOR_SLIDES)) return true;
   if (position !== 'absolute' && position !== 'fixed') return false;
+  if (Number.parseFloat(right) <= FAR_EVEN_FOR_SLIDES) return true;
   return Number.parseFloat(left) <= FAR || Number.parseFloat(top) <= FAR;
+}
+
+/** By how much the box is moved to the right and down; nothing where it isn't. */
+function shiftsOf(transform: string): number[] {
+  const [, kind, entries] = /^matrix(3d)?\((.+)\)$/.exec(transform) ?? [];
+  const first = kind ? 12 : 4;
+  return entries
+    ? entries
+        .split(',')
+        .slice(first, first + 2)
+        .map(Number)
+    : [];
 }
 
 /** What is in it may be seen in spite of that. */

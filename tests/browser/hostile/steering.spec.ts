@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ask, keyPoints } from '../../../scripts/browser/drive-panel.ts';
-import { marked, ask as request } from '../support/ask-reader.ts';
+import { marked, read, ask as request, sentencesOf } from '../support/ask-reader.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { paragraphsOf } from '../support/html.ts';
 import { asPage, PROSE } from './as-page.ts';
@@ -24,6 +24,10 @@ const HIDDEN = [
     'font-size: 0',
     'position: absolute; left: -9999px',
     'position: fixed; top: -9999px',
+    'position: absolute; right: -9999px',
+    'transform: translateX(-9999px)',
+    'transform: translate3d(0, -9999px, 1px)',
+    'clip-path: inset(50%)',
     'text-indent: -9999px; overflow: hidden',
     'position: absolute; width: 1px; height: 1px; overflow: hidden',
   ].map((style) => `<p style="${style}">${SECRET}</p>`),
@@ -57,6 +61,8 @@ test('orders are sentences like any other, and those that nobody can see are not
   const { citations } = await ask(panel, 'When can the signal box be visited?');
   for (const citation of citations) expect([...PROSE, ...ORDERS].join(' ')).toContain(citation);
   expect(await told(panel)).not.toMatch(/invoice/);
+  const sentences = sentencesOf(await read(panel, page.url()));
+  expect(sentences.filter(({ text }) => text.includes('invoice'))).toEqual([]);
   expect(await page.locator('p').count()).toBeGreaterThan(PROSE.length + ORDERS.length);
 });
 
