@@ -71,7 +71,7 @@ export class RichText {
 
   offsetOf({ node, offset }: Point): number {
     const emptyLine = this.emptyLines.find(({ br }) =>
-      br.parentNode === node ? indexOf(br) === offset : br.previousSibling === node,
+      br.parentNode === node ? node.childNodes[offset] === br : br.previousSibling === node,
     );
     if (emptyLine) return emptyLine.offset;
     let before: Piece | undefined;
