@@ -53,8 +53,11 @@ const NumberedResponseSchema = v.variant('ok', [
   v.object({ id: v.number(), ok: v.literal(false), code: PageFailureSchema }),
 ]);
 
-/** Sent unasked, when the page is about to be left for another origin. */
-const LeavingSchema = v.object({ type: v.literal('leaving'), site: v.pipe(v.string(), v.check(isSite)) });
+/** Sent unasked, when the page is about to be left; the site where it is for another origin. */
+const LeavingSchema = v.object({
+  type: v.literal('leaving'),
+  site: v.optional(v.pipe(v.string(), v.check(isSite))),
+});
 type Leaving = v.InferOutput<typeof LeavingSchema>;
 
 export type PageResult<T> = { ok: true; value: T } | { ok: false; code: PageFailure };
@@ -159,11 +162,15 @@ export function servePage(handlers: PageHandlers): () => void {
   return () => browser.runtime.onConnect.removeListener(onConnect);
 }
 
-/** The browser hides the next page from those without access to it, but tells the page that is left. */
-function watchLeaving(tell: (site: string) => void): () => void {
-  const onNavigate = ({ destination }: NavigateEvent) => {
-    const site = siteOf(destination.url);
-    if (site && new URL(destination.url).origin !== location.origin) tell(site);
+/**
+ * The browser hides the next page from those without access to it, but tells the page that is left. What it told last
+ * counts: the person may have stayed.
+ */
+function watchLeaving(tell: (site: string | undefined) => void): () => void {
+  const onNavigate = ({ isTrusted, destination, downloadRequest }: NavigateEvent) => {
+    if (!isTrusted || downloadRequest !== null || destination.sameDocument) return;
+    const isOther = new URL(destination.url).origin !== location.origin;
+    tell(isOther ? siteOf(destination.url) : undefined);
   };
   navigation.addEventListener('navigate', onNavigate);
   return () => navigation.removeEventListener('navigate', onNavigate);
