@@ -16,6 +16,8 @@ export interface MountedCard {
   /** Does what the main button does. */
   confirm(): void;
   hasFocus(): boolean;
+  /** Whether it still stands in the page. */
+  isThere(): boolean;
   /** Keeps all keys from card, field and page, until the function is called that it returns. */
   holdKeys(): () => void;
   remove(): void;
@@ -68,6 +70,7 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
     focusMain: () => main()?.focus({ preventScroll: true }),
     confirm: () => main()?.click(),
     hasFocus: () => root.activeElement !== null,
+    isThere: () => host.isConnected,
     holdKeys,
     remove,
   };

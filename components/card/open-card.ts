@@ -108,11 +108,13 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
   };
   const work = () => {
     if (!target.ok || state.value.phase.kind !== 'working') return;
+    // The page may have taken the card away: nobody waits for more.
+    const tell = (event: CardEvent) => (card.isThere() ? dispatch(event) : end());
     task = services.startRewrite(target.read.text, state.value.style, {
-      onItem: ({ edits }) => dispatch({ type: 'edits', edits }),
-      onProgress: (progress) => dispatch({ type: 'progress', progress }),
-      onDone: () => dispatch({ type: 'done' }),
-      onFailed: (code) => dispatch({ type: 'failed', code }),
+      onItem: ({ edits }) => tell({ type: 'edits', edits }),
+      onProgress: (progress) => tell({ type: 'progress', progress }),
+      onDone: () => tell({ type: 'done' }),
+      onFailed: (code) => tell({ type: 'failed', code }),
     });
   };
 
@@ -127,7 +129,7 @@ export function openCard(services: CardServices, style: RewriteStyle = 'fix'): v
       toggle: (index) => review({ type: 'toggle', index }),
       learn: async (word) => {
         const isKept = await services.teachWord(word);
-        review({ type: 'learn', word, isKept });
+        dispatch({ type: 'learn', word, isKept });
       },
       choose: (next) => {
         const { phase } = state.value;

@@ -142,6 +142,14 @@ test.describe('every state is accessible', () => {
   }
 });
 
+test('a card that the page takes away leaves its work', async ({ opened, page }) => {
+  const { engine } = opened;
+  await page.locator('sotto-card').evaluate((host) => host.remove());
+  expect(await engine.left()).toBe(0);
+  await engine.tell(found(TEH));
+  await expect.poll(() => engine.left()).toBe(1);
+});
+
 test.describe('by the keyboard alone', () => {
   test('Enter takes and goes on, Delete refuses, and the last Enter makes the edits', async ({
     opened,
@@ -279,6 +287,21 @@ test.describe('what a person teaches', () => {
     await expect.poll(() => stored(panel)).toEqual({ words: ['vexley'], refused: [] });
     await expect(options.getByRole('textbox', { name: 'Add a word' })).toBeFocused();
     await options.close();
+  });
+
+  test('a word, though the style is changed at once', async ({ opened, page }) => {
+    const { card, engine } = opened;
+    await engine.tell(found(QBLIC), done);
+    await expect(current(card)).toBeFocused();
+    await page.locator('sotto-card').evaluate((host) => {
+      const press = (query: string) => host.shadowRoot?.querySelector<HTMLElement>(query)?.click();
+      press('.foot button.quiet');
+      press('input[value=formal]');
+    });
+    await expect(card.getByRole('status')).toHaveText('“Qblic” is one of your words now');
+    await engine.tell(found({ ...QBLIC, reason: 'tone' }), done);
+    await expect(card.getByRole('checkbox')).toHaveCount(0);
+    await expect(card).toContainText('Reads formal already');
   });
 
   test('an edit refused twice: kept only then, and erased in the settings', async ({

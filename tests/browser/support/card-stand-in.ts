@@ -6,7 +6,7 @@ import type { Edit, RewriteJob } from '../../../lib/protocol/tasks.ts';
 declare const chrome: typeof browser;
 declare global {
   /** Left in the content scripts' world of the page. */
-  var cardTasks: { jobs: RewriteJob[]; tell(events: TaskEvent[]): void };
+  var cardTasks: { jobs: RewriteJob[]; left: number; tell(events: TaskEvent[]): void };
 }
 
 export interface CardEngine {
@@ -14,6 +14,8 @@ export interface CardEngine {
   tell(...events: TaskEvent[]): Promise<void>;
   /** What the card has asked for. */
   jobs(): Promise<RewriteJob[]>;
+  /** How many of these it has left. */
+  left(): Promise<number>;
 }
 
 /** From now on the tasks of cards in this page go nowhere, so that every moment of one can be looked at. */
@@ -22,7 +24,7 @@ export async function standInForCardEngine(panel: Page, page: Page): Promise<Car
     const [tab] = await chrome.tabs.query({ url });
     const connect = () => {
       const jobs: RewriteJob[] = [];
-      globalThis.cardTasks = { jobs, tell() {} };
+      globalThis.cardTasks = { jobs, left: 0, tell() {} };
       chrome.runtime.connect = () => {
         let seq = 0;
         const onMessage = {
@@ -34,7 +36,9 @@ export async function standInForCardEngine(panel: Page, page: Page): Promise<Car
           onMessage,
           onDisconnect: { addListener() {} },
           postMessage: ({ job }: { job?: RewriteJob }) => job && jobs.push(job),
-          disconnect() {},
+          disconnect() {
+            globalThis.cardTasks.left += 1;
+          },
         };
         return port as unknown as ReturnType<typeof chrome.runtime.connect>;
       };
@@ -42,17 +46,18 @@ export async function standInForCardEngine(panel: Page, page: Page): Promise<Car
     await chrome.scripting.executeScript({ target: { tabId: tab?.id as number }, func: connect });
   }, page.url());
 
-  const jobs = () =>
+  const tasks = () =>
     panel.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
       const [answer] = await chrome.scripting.executeScript({
         target: { tabId: tab?.id as number },
-        func: () => globalThis.cardTasks.jobs,
+        func: () => ({ jobs: globalThis.cardTasks.jobs, left: globalThis.cardTasks.left }),
       });
-      return answer?.result ?? [];
+      return answer?.result ?? { jobs: [], left: 0 };
     }, page.url());
   return {
-    jobs,
+    jobs: async () => (await tasks()).jobs,
+    left: async () => (await tasks()).left,
     tell: (...events) =>
       panel.evaluate(
         async ([url, told]) => {
