@@ -52,10 +52,9 @@ export class PanelState {
     if (this.activeTab.value === undefined && tab?.id !== undefined) this.activate(tab.id);
   }
 
-  /** Reads the page and summarizes it. */
-  async summarize(session: TabSession): Promise<void> {
-    this.view.value = 'summary';
-    if (await session.read()) session.summarize();
+  /** Reads the page anew for what is on show. */
+  async read(session: TabSession): Promise<void> {
+    if ((await session.read()) && this.view.value === 'summary') session.summarize();
   }
 
   /** Ends the introduction for good, and does on the page in front what the panel was opened for. */
@@ -91,6 +90,18 @@ export class PanelState {
 
   private async act(session: TabSession, action: Gesture['action']): Promise<void> {
     if (action === 'summarize') return this.summarize(session);
+    return this.ask(session);
+  }
+
+  /** Shows the summary of the page in the tab, which is read only where it is another one. */
+  private async summarize(session: TabSession): Promise<void> {
+    this.view.value = 'summary';
+    const isAtPage = await session.isAtPage();
+    if (isAtPage && session.summary.value) return;
+    if (isAtPage || (await session.read())) session.summarize();
+  }
+
+  private async ask(session: TabSession): Promise<void> {
     this.view.value = 'answers';
     if (!(await session.isAtPage()) && !(await session.read())) return;
     await session.takeSelection();

@@ -75,7 +75,7 @@ export function Panel({ state }: { state: PanelState }) {
 /** What was found on the page, or how far it is from being read. */
 function OfPage({ state, session }: { state: PanelState; session: TabSession }) {
   const page = session.page.value;
-  const read = () => state.summarize(session);
+  const read = () => state.read(session);
   switch (page.state) {
     case 'unread':
       return <Welcome onSummarize={read} />;

@@ -16,6 +16,7 @@ import type {
 import { changeSite } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
 import { accessTo, isKept, settings } from '../settings';
+import { carryAnswers } from './carry-answers';
 import { type Run, runTask, STARTING } from './run-task';
 
 export type PageState =
@@ -95,21 +96,15 @@ export class TabSession {
     this.tabId = tabId;
   }
 
-  /** Reads the page anew, and forgets what was found on the one before. */
+  /** Reads the page anew, and forgets what was found on the one before; answers stay where it is the same one. */
   async read(): Promise<boolean> {
     const turn = ++this.readings;
     // Another reading may have begun in the meantime.
     const isOver = () => turn !== this.readings;
     this.stop();
-    this.client?.close();
-    this.client = undefined;
+    const former = { page: this.page.value, answers: this.answers.value, sentences: this.sentences.value };
+    this.letGo();
     this.page.value = { state: 'reading' };
-    this.latest.value = 'summary';
-    this.summary.value = undefined;
-    this.answers.value = [];
-    this.selection.value = undefined;
-    this.pinned.value = undefined;
-    this.notice.value = undefined;
 
     const site = await this.site();
     if (isOver()) return false;
@@ -127,6 +122,9 @@ export class TabSession {
     const { url = '' } = await browser.tabs.get(this.tabId);
     if (isOver() || this.client !== client) return false;
     this.page.value = { state: 'read', reading: reading.value, url, host: url ? new URL(url).host : '' };
+    if (former.page.state === 'read' && isSamePage(former.page.url, url)) {
+      this.answers.value = carryAnswers(former.answers, former.sentences, this.sentences.value);
+    }
     this.nextSite.value = undefined;
     const remembered = settings.value.sites[siteOf(url) ?? ''];
     this.form.value = remembered?.form ?? settings.value.form;
@@ -139,7 +137,7 @@ export class TabSession {
     const page = this.page.value;
     if (!this.client || page.state !== 'read') return false;
     const { url = page.url } = await browser.tabs.get(this.tabId);
-    return withoutFragment(url) === withoutFragment(page.url);
+    return isSamePage(url, page.url);
   }
 
   /** Reads without having been asked, where its person has said that the site may always be read. */
@@ -312,6 +310,19 @@ export class TabSession {
     this.tasks.add(stop);
   }
 
+  /** Forgets the page and what was found there. */
+  private letGo(): void {
+    this.stop();
+    this.client?.close();
+    this.client = undefined;
+    this.latest.value = 'summary';
+    this.summary.value = undefined;
+    this.answers.value = [];
+    this.selection.value = undefined;
+    this.pinned.value = undefined;
+    this.notice.value = undefined;
+  }
+
   private unreadable(code: PageFailure): false {
     this.page.value = { state: 'unreadable', code };
     return false;
@@ -328,6 +339,10 @@ export class TabSession {
     if (this.page.value.state === 'read') this.notice.value = 'page-gone';
     else this.unreadable('page-gone');
   }
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return withoutFragment(a) === withoutFragment(b);
 }
 
 function withoutFragment(url: string): string {

@@ -3,6 +3,7 @@ import { openCard } from '../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { askHeld } from './support/ask-held.ts';
 import { expect, test } from './support/fixtures.ts';
+import { readAnew } from './support/gestures.ts';
 
 declare const chrome: typeof browser;
 
@@ -31,7 +32,7 @@ test('no page text and no token passes through the service worker', async ({
   pages,
 }) => {
   await extension.evaluateIn('service_worker', LISTEN);
-  await extension.clickAction(page);
+  await readAnew(extension, page);
   await keyPoints(panel);
   await ask(panel, 'Who founded the library?');
   await page.goto(pages.url('form.html'));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
+import { readAnew } from './support/gestures.ts';
 
 /** Nothing that is on show moves while results come in. */
 
@@ -44,7 +45,7 @@ for (const width of [320, 400]) {
   }) => {
     await panel.setViewportSize({ width, height: 720 });
     const tell = await standInForEngine(panel);
-    await extension.clickAction(page);
+    await readAnew(extension, page);
     await tell({ type: 'progress', progress: { stage: 'loading', done: 30, total: 100 } });
     await expect(panel.getByText('Loading the model, 30%')).toBeVisible();
     const shifts = await watchShifts(panel);

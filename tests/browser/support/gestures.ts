@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 
 declare const chrome: typeof browser;
+
+/** Reloads the page and presses the toolbar button: what was read is only shown again where it is still there. */
+export async function readAnew(extension: ExtensionBrowser, page: Page): Promise<void> {
+  await page.reload();
+  await extension.clickAction(page);
+}
 
 /** What the service worker leaves for the panel when the shortcut or the menu entry is used. */
 export async function askByGesture(panel: Page, page: Page): Promise<void> {

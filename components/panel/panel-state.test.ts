@@ -1,0 +1,51 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { leaveGesture } from '@/lib/platform/gesture';
+import type { Gesture } from '@/lib/protocol/commands';
+import { parseSettings } from '@/lib/settings/schema';
+import { type FakeTabs, fakeTabs } from '@/tests/support/fake-tabs';
+import { settings } from '../settings';
+import { PanelState } from './panel-state';
+import type { TabSession } from './session';
+
+const ARTICLE = {
+  url: 'https://a.example/article',
+  sentences: ['The library opened in 1907.', 'It is red.'],
+};
+const OTHER = { url: 'https://b.example/', sentences: ['The bridge is closed.'] };
+
+let tabs: FakeTabs;
+let state: PanelState;
+
+const session = () => state.session.value as TabSession;
+const pageState = () => session().page.value.state;
+const questions = () => session().answers.value.map(({ question }) => question);
+
+/** As the toolbar button, the shortcuts and the menu do. */
+const press = (action: Gesture['action'], tabId = 1) => leaveGesture({ tabId, windowId: 1, action });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  settings.value = parseSettings({ introduced: true });
+  tabs = fakeTabs({ 1: { ...ARTICLE }, 2: { ...OTHER } });
+  state = new PanelState();
+  await state.follow();
+});
+
+it('keeps what was found when its button is pressed again on the same page', async () => {
+  await press('ask');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  session().ask('When did it open?');
+  await press('summarize');
+  await vi.waitFor(() => expect(session().summary.value).toBeDefined());
+  const first = session().summary.value?.points;
+  await press('ask');
+  await vi.waitFor(() => expect(state.view.value).toBe('answers'));
+  await press('summarize');
+  await vi.waitFor(() => expect(state.view.value).toBe('summary'));
+  await session().isAtPage();
+  expect(tabs.reads(1)).toBe(1);
+  expect(questions()).toEqual(['When did it open?']);
+  expect(session().summary.value?.points).toBe(first);
+});
