@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface ChoiceProps<T extends string> {
@@ -23,6 +24,7 @@ export function Choice<T extends string>({ id, label, options, value, onChoose }
       aria-describedby={id && `${id}-help`}
       aria-label={label}
       value={value}
+      onKeyDown={openInstead}
       onChange={(event) => choose(event.currentTarget)}
     >
       {(Object.entries(options) as [T, string][]).map(([name, text]) => (
@@ -32,4 +34,14 @@ export function Choice<T extends string>({ id, label, options, value, onChoose }
       ))}
     </select>
   );
+}
+
+const MOVES = /^(?:Arrow|Page|Home$|End$)/;
+
+/** Outside macOS a key that moves chooses at once, while the list is closed: here it opens the list, and Enter chooses. */
+function openInstead(event: TargetedKeyboardEvent<HTMLSelectElement>): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (!MOVES.test(key) || altKey || ctrlKey || metaKey) return;
+  event.preventDefault();
+  event.currentTarget.showPicker();
 }

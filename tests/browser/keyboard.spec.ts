@@ -83,14 +83,21 @@ test('summarize: read, look at a key point on the page, change the form', async 
   const said = await listen(panel);
   const form = panel.getByRole('combobox', { name: 'Form' });
   await tabTo(panel, ({ name, role }) => role === 'select' && name === 'Form', 'Shift+Tab');
+  // The list opens, and nothing is chosen until Enter.
+  await press(panel, 'ArrowDown');
+  expect(await form.evaluate((select) => select.matches(':open'))).toBe(true);
   await press(panel, 'End');
+  await press(panel, 'ArrowUp');
+  await press(panel, 'ArrowDown');
+  await expect(form).toHaveValue('key-points');
+  await press(panel, 'Enter');
   await expect(form).toHaveValue('headline');
   await expect(panel.getByRole('list', { name: 'Headline' }).getByRole('button')).toHaveCount(1);
   await expect(panel.getByRole('status')).toHaveText('1 point ready');
   await expect(form).toBeFocused();
   expect(await said()).toEqual(['1 point ready']);
   // The site would remember the other one.
-  await press(panel, 'Home');
+  for (const key of ['ArrowUp', 'Home', 'Enter']) await press(panel, key);
   await expect(form).toHaveValue('key-points');
   await expect(panel.getByRole('list', { name: 'Key points' })).toBeVisible();
 });
