@@ -71,7 +71,7 @@ function AnswerItem({ session, answer }: { session: TabSession; answer: Answer }
           mark={span?.sentence === sentence ? span : undefined}
         />
       ))}
-      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.askAgain(answer)} />
+      <RunLine run={run} onStop={() => session.stop()} onRetry={() => session.answer(answer)} />
     </article>
   );
 }

@@ -57,11 +57,12 @@ function secondsOf(ms: number): string {
 /** Follows the tasks, not the view: what was said already is not said again when one looks back at it. */
 function announcement(session: TabSession): string {
   if (session.page.value.state === 'reading') return t('progress.reading');
-  if (session.latest.value === 'summary') {
+  const latest = session.latest.value;
+  if (latest === 'summary') {
     const summary = session.summary.value;
     return summary?.run.state === 'done' ? plural('panel.points_ready', summary.points.length) : '';
   }
-  const answer = session.answers.value[0];
+  const answer = session.answers.value.find(({ id }) => id === latest);
   if (answer?.run.state !== 'done') return '';
   if (answer.citations?.verdict === 'absent') return t('answers.absent');
   return answer.span?.isAnswer

@@ -6,7 +6,7 @@ import { parseSettings } from '@/lib/settings/schema';
 import { type FakeTabs, fakeTabs } from '@/tests/support/fake-tabs';
 import { settings } from '../settings';
 import { PanelState } from './panel-state';
-import type { TabSession } from './session';
+import type { Answer, TabSession } from './session';
 
 const ARTICLE = {
   url: 'https://a.example/article',
@@ -48,4 +48,17 @@ it('keeps what was found when its button is pressed again on the same page', asy
   expect(tabs.reads(1)).toBe(1);
   expect(questions()).toEqual(['When did it open?']);
   expect(session().summary.value?.points).toBe(first);
+});
+
+it('goes on with an answer that was stopped, in its place', async () => {
+  await press('ask');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  session().ask('When did it open?');
+  session().ask('Which colour is it?');
+  session().stop();
+  const stopped = session().answers.value[1] as Answer;
+  expect(stopped.run).toEqual({ state: 'stopped' });
+  session().answer(stopped);
+  expect(questions()).toEqual(['Which colour is it?', 'When did it open?']);
+  expect(session().answers.value.map(({ run }) => run.state)).toEqual(['stopped', 'running']);
 });

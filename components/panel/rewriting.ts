@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { type Refusal, refuseText } from '@/lib/fields/refuse';
 import type { RewriteStyle } from '@/lib/protocol/tasks';
 import { editedText, type Review, type ReviewEvent, reduceReview, startReview } from '../review/review';
@@ -17,7 +17,9 @@ export interface Draft extends Review {
 export class Rewriting {
   readonly text = signal('');
   readonly style = signal<RewriteStyle>('fix');
-  readonly draft = signal<Draft | undefined>(undefined);
+  /** What was found and decided in each style, of the text as it stands. */
+  private readonly drafts = signal<Partial<Record<RewriteStyle, Draft>>>({});
+  readonly draft = computed(() => this.drafts.value[this.style.value]);
   /** Why there was nothing to begin with. */
   readonly refusal = signal<Refusal | undefined>(undefined);
   /** A text that the box is to take, as if it were typed there, so that its own undo brings the old one back. */
@@ -25,17 +27,15 @@ export class Rewriting {
 
   private stopTask = () => {};
 
-  start(style = this.style.value): void {
+  /** Begins the work, or goes on with it: what was decided stays. */
+  start(): void {
     this.stopTask();
-    this.style.value = style;
     const text = this.text.value;
+    const style = this.style.value;
     this.refusal.value = refuseText(text) ?? undefined;
-    if (this.refusal.value) {
-      this.draft.value = undefined;
-      return;
-    }
-    const draft: Draft = { ...startReview(text), style, run: STARTING };
-    this.draft.value = draft;
+    if (this.refusal.value) return;
+    const draft = { ...(this.draft.value ?? startReview(text)), style, run: STARTING };
+    this.drafts.value = { ...this.drafts.value, [style]: draft };
     this.stopTask = runTask(
       { kind: 'rewrite', text, style },
       (run) => this.change((current) => ({ ...current, run })),
@@ -45,11 +45,11 @@ export class Rewriting {
 
   /** Another way of rewriting: where edits are on show, these give way to its own. */
   choose(style: RewriteStyle): void {
-    if (isOnShow(this.draft.value)) this.start(style);
-    else {
-      this.style.value = style;
-      this.write(this.text.value);
-    }
+    const wasOnShow = isOnShow(this.draft.value);
+    this.stopTask();
+    this.style.value = style;
+    this.refusal.value = undefined;
+    if (wasOnShow && this.draft.value?.run.state !== 'done') this.start();
   }
 
   /** The person changes the text: what was said of the one before no longer holds. */
@@ -57,7 +57,7 @@ export class Rewriting {
     batch(() => {
       this.text.value = text;
       this.refusal.value = undefined;
-      this.draft.value = undefined;
+      this.forget();
     });
   }
 
@@ -72,14 +72,14 @@ export class Rewriting {
     this.stopTask();
     batch(() => {
       this.accepted.value = editedText(draft);
-      this.draft.value = undefined;
+      this.forget();
     });
   }
 
   /** Back to the text as it was. */
   leave(): void {
     this.stopTask();
-    this.draft.value = undefined;
+    this.forget();
   }
 
   /** What Escape does: stops the work, and pressed again leaves the edits. */
@@ -93,8 +93,13 @@ export class Rewriting {
     return this.draft.value ? editedText(this.draft.value) : this.text.value;
   }
 
+  private forget(): void {
+    this.drafts.value = {};
+  }
+
   private change(by: (draft: Draft) => Draft): void {
-    if (this.draft.value) this.draft.value = by(this.draft.value);
+    const { value: draft } = this.draft;
+    if (draft) this.drafts.value = { ...this.drafts.value, [draft.style]: by(draft) };
   }
 }
 

@@ -62,8 +62,8 @@ export class TabSession {
   /** The sentence highlighted on the page by a click. */
   readonly pinned = signal<number | undefined>(undefined);
   readonly notice = signal<PageFailure | undefined>(undefined);
-  /** What was asked for last. */
-  readonly latest = signal<'summary' | 'answer'>('summary');
+  /** What was asked for last: the summary, or an answer by its id. */
+  readonly latest = signal<'summary' | Answer['id']>('summary');
   /** What the page was left for, where it said so: without access the tab's address can't be seen. */
   readonly nextSite = signal<string | undefined>(undefined);
   readonly sentences: ReadonlySignal<ReadonlyMap<number, string>> = computed(() => {
@@ -200,30 +200,27 @@ export class TabSession {
   }
 
   ask(question: string, title = question): void {
-    this.answer(question, title, this.selection.value);
-  }
-
-  /** Asks the same of the same once more. */
-  askAgain({ question, title, selection }: Answer): void {
-    this.answer(question, title, selection);
-  }
-
-  private answer(question: string, title: string, selection: Selection | undefined): void {
-    const page = this.page.value;
-    if (page.state !== 'read') return;
-    this.latest.value = 'answer';
+    if (this.page.value.state !== 'read') return;
     const answer: Answer = {
       id: this.nextAnswer++,
       question,
       title,
-      selection,
+      selection: this.selection.value,
       citations: undefined,
       span: undefined,
       run: STARTING,
     };
     this.answers.value = [answer, ...this.answers.value];
+    this.answer(answer);
+  }
+
+  /** Looks for an answer, also once more where that has ended early; what was found stays until there is more. */
+  answer({ id, question, selection }: Answer): void {
+    const page = this.page.value;
+    if (page.state !== 'read') return;
+    this.latest.value = id;
     const update = (change: Partial<Answer>) => {
-      this.answers.value = this.answers.value.map((a) => (a.id === answer.id ? { ...a, ...change } : a));
+      this.answers.value = this.answers.value.map((a) => (a.id === id ? { ...a, ...change } : a));
     };
     const job: AskJob = {
       kind: 'ask',
@@ -231,6 +228,7 @@ export class TabSession {
       question,
       ...(selection && { selection: selection.sentences }),
     };
+    update({ run: STARTING });
     this.start(
       job,
       (run) => update({ run }),
