@@ -7,11 +7,9 @@ const WORDS_PER_MINUTE = 230;
 
 interface PageHeaderProps {
   page: Extract<PageState, { state: 'read' }>;
-  /** The person no longer wants this site read. */
-  onBar: () => void;
 }
 
-export function PageHeader({ page, onBar }: PageHeaderProps) {
+export function PageHeader({ page }: PageHeaderProps) {
   const { page: content, wordsRead } = page.reading;
   const minutes = Math.max(1, Math.round(wordsRead / WORDS_PER_MINUTE));
   const site = siteOf(page.url);
@@ -24,7 +22,7 @@ export function PageHeader({ page, onBar }: PageHeaderProps) {
         <span>
           <bdi>{page.host}</bdi> · {plural('panel.minutes', minutes)}
         </span>
-        {site && <AccessChoice site={site} onChosen={(access) => access === 'never' && onBar()} />}
+        {site && <AccessChoice site={site} />}
       </p>
     </>
   );

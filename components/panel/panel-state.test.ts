@@ -4,7 +4,7 @@ import { leaveGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { parseSettings } from '@/lib/settings/schema';
 import { type FakeTabs, fakeTabs } from '@/tests/support/fake-tabs';
-import { settings } from '../settings';
+import { alwaysAllowed, settings } from '../settings';
 import { PanelState } from './panel-state';
 import type { Answer, TabSession } from './session';
 
@@ -13,6 +13,8 @@ const ARTICLE = {
   sentences: ['The library opened in 1907.', 'It is red.'],
 };
 const OTHER = { url: 'https://b.example/', sentences: ['The bridge is closed.'] };
+
+const NEVER_A = parseSettings({ introduced: true, sites: { 'https://a.example': { never: true } } });
 
 let tabs: FakeTabs;
 let state: PanelState;
@@ -28,6 +30,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   settings.value = parseSettings({ introduced: true });
+  alwaysAllowed.value = [];
   tabs = fakeTabs({ 1: { ...ARTICLE }, 2: { ...OTHER } });
   state = new PanelState();
   await state.follow();
@@ -61,4 +64,37 @@ it('goes on with an answer that was stopped, in its place', async () => {
   session().answer(stopped);
   expect(questions()).toEqual(['Which colour is it?', 'When did it open?']);
   expect(session().answers.value.map(({ run }) => run.state)).toEqual(['stopped', 'running']);
+});
+
+it('says of a page only what stands in its own way', async () => {
+  tabs.go(1, { url: 'chrome://newtab/', sentences: [], closed: 'Cannot access a chrome:// URL' });
+  await press('summarize');
+  await vi.waitFor(() => expect(pageState()).toBe('unreadable'));
+  alwaysAllowed.value = ['https://a.example'];
+  tabs.go(1, ARTICLE);
+  expect(pageState()).toBe('unread');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+});
+
+it('forgets in the background, too, that the site before was barred', async () => {
+  settings.value = NEVER_A;
+  await press('summarize');
+  await vi.waitFor(() => expect(pageState()).toBe('barred'));
+  tabs.show(2);
+  tabs.go(1, OTHER);
+  tabs.show(1);
+  expect(pageState()).toBe('unread');
+});
+
+it('lets a page go whose site is barred after it was read, and forgets that when it is no longer', async () => {
+  await press('ask');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  session().ask('When did it open?');
+  settings.value = NEVER_A;
+  expect(session().page.value).toEqual({ state: 'barred', site: 'https://a.example' });
+  expect(questions()).toEqual([]);
+  session().ask('Which colour is it?');
+  expect(questions()).toEqual([]);
+  settings.value = parseSettings({ introduced: true });
+  expect(pageState()).toBe('unread');
 });

@@ -40,6 +40,7 @@ export class PanelState {
       if (info.windowId === windowId) this.activate(info.tabId);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === 'loading') this.sessions.get(tabId)?.leaveRefusal();
       if (status === 'complete' && tabId === this.activeTab.value) this.sessionOf(tabId).readIfAlways();
     });
     browser.tabs.onRemoved.addListener((tabId) => {

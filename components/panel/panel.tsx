@@ -33,11 +33,7 @@ export function Panel({ state }: { state: PanelState }) {
   return (
     <div class="panel">
       <header>
-        {page.state === 'read' ? (
-          <PageHeader page={page} onBar={() => session.read()} />
-        ) : (
-          <h1 class="visually-hidden">{t('name')}</h1>
-        )}
+        {page.state === 'read' ? <PageHeader page={page} /> : <h1 class="visually-hidden">{t('name')}</h1>}
         <Tabs
           view={view}
           answers={session.answers.value.length}

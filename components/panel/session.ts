@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { injectReader, injectRewriter } from '@/lib/platform/inject';
 import type { PageFailure } from '@/lib/protocol/failures';
@@ -92,8 +92,11 @@ export class TabSession {
   /** Another one once the browser has discarded the tab. */
   tabId: number;
 
+  private readonly stopWatching: () => void;
+
   constructor(tabId: number) {
     this.tabId = tabId;
+    this.stopWatching = effect(() => this.keepToAccess());
   }
 
   /** Reads the page anew, and forgets what was found on the one before; answers stay where it is the same one. */
@@ -130,6 +133,12 @@ export class TabSession {
     this.form.value = remembered?.form ?? settings.value.form;
     this.length.value = remembered?.length ?? settings.value.length;
     return true;
+  }
+
+  /** The tab begins to load another page: what stood in the way of the one before says nothing of it. */
+  leaveRefusal(): void {
+    const { state } = this.page.value;
+    if (state === 'unreadable' || state === 'barred') this.page.value = { state: 'unread' };
   }
 
   /** Whether the tab shows what was read; a site may also put another page in its place without leaving it. */
@@ -282,8 +291,19 @@ export class TabSession {
   }
 
   close(): void {
+    this.stopWatching();
     this.stop();
     this.client?.close();
+  }
+
+  /** Lets a page go as soon as its person wants its site read no more, also where that is chosen elsewhere. */
+  private keepToAccess(): void {
+    const page = this.page.value;
+    if (page.state === 'barred' && accessTo(page.site) !== 'never') this.page.value = { state: 'unread' };
+    const site = page.state === 'read' ? siteOf(page.url) : undefined;
+    if (!site || accessTo(site) !== 'never') return;
+    untracked(() => this.letGo());
+    this.page.value = { state: 'barred', site };
   }
 
   /** The tab's site, where the browser lets it be seen. */
