@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leaveGesture } from '@/lib/platform/gesture';
@@ -97,4 +98,28 @@ it('lets a page go whose site is barred after it was read, and forgets that when
   expect(questions()).toEqual([]);
   settings.value = parseSettings({ introduced: true });
   expect(pageState()).toBe('unread');
+});
+
+it('does what a gesture asks of its own tab, also where another has come to the front', async () => {
+  tabs.show(2);
+  await press('ask', 1);
+  await vi.waitFor(() => expect(tabs.reads(1)).toBe(1));
+  expect(session().tabId).toBe(2);
+  expect(state.view.value).toBe('summary');
+  tabs.show(1);
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  expect(state.wantsQuestion.value).toBe(false);
+});
+
+it('drops a gesture whose tab is closed', async () => {
+  const shown: unknown[] = [];
+  const stop = effect(() => {
+    shown.push(state.session.value?.tabId);
+  });
+  tabs.close(2);
+  await press('ask', 2);
+  await press('summarize', 1);
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  stop();
+  expect(shown).toEqual([1]);
 });

@@ -49,8 +49,8 @@ export class PanelState {
     });
     browser.tabs.onReplaced.addListener((tabId, formerId) => this.rename(formerId, tabId));
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    await onGesture(windowId, (gesture) => this.take(gesture));
     if (this.activeTab.value === undefined && tab?.id !== undefined) this.activate(tab.id);
+    await onGesture(windowId, (gesture) => this.take(gesture));
   }
 
   /** Reads the page anew for what is on show. */
@@ -83,8 +83,13 @@ export class PanelState {
     this.sessionOf(tabId).readIfAlways();
   }
 
+  /** The panel may come to it late: its tab may be closed by then, or another one in front. */
   private async take(gesture: Gesture): Promise<void> {
-    this.activeTab.value = gesture.tabId;
+    const isThere = await browser.tabs.get(gesture.tabId).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return;
     if (this.introduced.value) await this.act(this.sessionOf(gesture.tabId), gesture.action);
     else this.waiting = gesture;
   }
@@ -96,17 +101,21 @@ export class PanelState {
 
   /** Shows the summary of the page in the tab, which is read only where it is another one. */
   private async summarize(session: TabSession): Promise<void> {
-    this.view.value = 'summary';
+    if (this.isInFront(session)) this.view.value = 'summary';
     const isAtPage = await session.isAtPage();
     if (isAtPage && session.summary.value) return;
     if (isAtPage || (await session.read())) session.summarize();
   }
 
   private async ask(session: TabSession): Promise<void> {
-    this.view.value = 'answers';
+    if (this.isInFront(session)) this.view.value = 'answers';
     if (!(await session.isAtPage()) && !(await session.read())) return;
     await session.takeSelection();
-    this.wantsQuestion.value = true;
+    if (this.isInFront(session)) this.wantsQuestion.value = true;
+  }
+
+  private isInFront(session: TabSession): boolean {
+    return session.tabId === this.activeTab.value;
   }
 
   private sessionOf(tabId: number): TabSession {
