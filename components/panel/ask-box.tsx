@@ -1,5 +1,5 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { type Signal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { STANDING_QUESTIONS } from '@/lib/ask/standing-questions';
 import { t } from '@/lib/i18n/text';
 import type { TabSession } from './session';
@@ -13,7 +13,7 @@ interface AskBoxProps {
 }
 
 export function AskBox({ session, wantsFocus, onAsk }: AskBoxProps) {
-  const question = useSignal('');
+  const { question } = session;
   const input = useRef<HTMLInputElement>(null);
   useSignalEffect(() => {
     if (!wantsFocus.value) return;
@@ -21,11 +21,6 @@ export function AskBox({ session, wantsFocus, onAsk }: AskBoxProps) {
     input.current?.focus();
   });
   const place = useRef(WRITTEN_NOW);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab, another question
-  useEffect(() => {
-    question.value = '';
-    place.current = WRITTEN_NOW;
-  }, [session, question]);
   const selection = session.selection.value;
   const label = selection ? t('ask.selection') : t('ask.page');
 

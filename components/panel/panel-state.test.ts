@@ -123,3 +123,14 @@ it('drops a gesture whose tab is closed', async () => {
   stop();
   expect(shown).toEqual([1]);
 });
+
+it('keeps a question that is being written, in its tab and while the page is read anew', async () => {
+  await press('ask');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  session().question.value = 'When did';
+  tabs.show(2);
+  expect(session().question.value).toBe('');
+  tabs.show(1);
+  await state.read(session());
+  expect(session().question.value).toBe('When did');
+});

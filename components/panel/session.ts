@@ -57,6 +57,8 @@ export class TabSession {
   readonly summary = signal<Summary | undefined>(undefined);
   readonly answers = signal<readonly Answer[]>([]);
   readonly selection = signal<Selection | undefined>(undefined);
+  /** The question that is being written, or was asked last. */
+  readonly question = signal('');
   readonly form = signal<SummaryForm>(settings.value.form);
   readonly length = signal<SummaryLength>(settings.value.length);
   /** The sentence highlighted on the page by a click. */
@@ -335,6 +337,8 @@ export class TabSession {
     this.client = undefined;
     this.latest.value = 'summary';
     this.summary.value = undefined;
+    // One that is still being written may be asked of the next page.
+    if (this.answers.value.some(({ question }) => question === this.question.value)) this.question.value = '';
     this.answers.value = [];
     this.selection.value = undefined;
     this.pinned.value = undefined;
