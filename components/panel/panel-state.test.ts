@@ -134,3 +134,11 @@ it('keeps a question that is being written, in its tab and while the page is rea
   await state.read(session());
   expect(session().question.value).toBe('When did');
 });
+
+it('reads a page for a question to it, where that is what is on show', async () => {
+  state.view.value = 'answers';
+  await state.read(session());
+  expect(state.view.value).toBe('answers');
+  expect(state.wantsQuestion.value).toBe(true);
+  expect(session().summary.value).toBeUndefined();
+});

@@ -53,9 +53,11 @@ export class PanelState {
     await onGesture(windowId, (gesture) => this.take(gesture));
   }
 
-  /** Reads the page anew for what is on show. */
+  /** Reads the page anew for what is on show: its summary, or a question to it. */
   async read(session: TabSession): Promise<void> {
-    if ((await session.read()) && this.view.value === 'summary') session.summarize();
+    if (!(await session.read())) return;
+    if (this.view.value === 'summary') session.summarize();
+    else if (this.isInFront(session)) this.wantsQuestion.value = true;
   }
 
   /** Ends the introduction for good, and does on the page in front what the panel was opened for. */

@@ -74,7 +74,12 @@ function OfPage({ state, session }: { state: PanelState; session: TabSession }) 
   const read = () => state.read(session);
   switch (page.state) {
     case 'unread':
-      return <Welcome onSummarize={read} />;
+      return (
+        <Welcome
+          begin={state.view.value === 'summary' ? t('panel.summarize') : t('ask.page')}
+          onBegin={read}
+        />
+      );
     case 'reading':
       return (
         <p class="progress">

@@ -8,11 +8,11 @@ import { accessTo } from '../settings';
 import type { Run } from './run-task';
 
 /** Before anything was asked for. */
-export function Welcome({ onSummarize }: { onSummarize: () => void }) {
+export function Welcome({ begin, onBegin }: { begin: string; onBegin: () => void }) {
   return (
     <div class="welcome">
-      <button type="button" class="primary" onClick={onSummarize}>
-        {t('panel.summarize')}
+      <button type="button" class="primary" onClick={onBegin}>
+        {begin}
       </button>
       <Keys />
     </div>
