@@ -51,8 +51,8 @@ export function useAccess(then?: (access: Access) => void) {
 }
 
 /** Sets it, and tells what stands in the way; empty where nothing does. */
-export async function problemWith(site: string, access: Access): Promise<string> {
-  const failure = await setAccess(site, access);
+export async function problemWith(site: string, access: Access, meant?: readonly string[]): Promise<string> {
+  const failure = await setAccess(site, access, meant);
   if (failure === 'refused') return t('sites.refused', { site: siteName(site) });
   return failure ? t('options.not_saved') : '';
 }

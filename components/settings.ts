@@ -1,7 +1,8 @@
 import { batch, effect, signal } from '@preact/signals';
-import { alwaysSites, onAccessChange, releaseSites, requestSite } from '@/lib/platform/site-access';
-import { parseSettings } from '@/lib/settings/schema';
+import { alwaysSites, onAccessChange, releaseSites, requestSites } from '@/lib/platform/site-access';
+import { isBarred, parseSettings } from '@/lib/settings/schema';
 import { changeSite, readSettings, watchSettings } from '@/lib/settings/settings';
+import { addressesOf } from '@/lib/settings/site';
 
 /** The settings as they are now, for the surfaces; `followSettings` fills them in. */
 export const settings = signal(parseSettings(undefined));
@@ -43,25 +44,39 @@ export async function isKept(change: Promise<unknown>): Promise<boolean> {
 export type Access = 'ask' | 'always' | 'never';
 
 export function accessTo(site: string): Access {
-  if (settings.value.sites[site]?.never) return 'never';
+  if (isBarred(site, settings.value.sites)) return 'never';
   return alwaysAllowed.value.includes(site) ? 'always' : 'ask';
 }
 
 /**
  * Changes whether a site may be read. In a gesture only, because the browser asks its person for `always`.
  *
+ * @param meant the addresses to ask the browser for.
  * @returns nothing, or why it is not as chosen: the browser or its person did not give access, or nothing can be stored.
  */
-export async function setAccess(site: string, access: Access): Promise<'refused' | 'not-stored' | undefined> {
+export async function setAccess(
+  site: string,
+  access: Access,
+  meant: readonly string[] = [site],
+): Promise<'refused' | 'not-stored' | undefined> {
   if (access === 'always') {
-    if (!(await requestSite(site))) return 'refused';
-  } else if (alwaysAllowed.value.includes(site)) {
-    await releaseSites([site]);
+    if (!(await requestSites(meant))) return 'refused';
+  } else {
+    const released = access === 'never' ? addressesOf(site) : [site];
+    await releaseSites(released.filter((one) => alwaysAllowed.value.includes(one)));
   }
-  const never = access === 'never' ? true : undefined;
-  const isStored = settings.value.sites[site]?.never === never || (await isKept(changeSite(site, { never })));
-  if (!isStored && access === 'always') await releaseSites([site]);
+  const isStored = await isKept(changeBar(site, access === 'never'));
+  if (!isStored && access === 'always') await releaseSites(meant);
   // The browser tells of the change later; what comes next may depend on it.
   await refresh();
   return isStored ? undefined : 'not-stored';
+}
+
+/** Stores nothing where nothing changes. */
+async function changeBar(site: string, isToBe: boolean): Promise<void> {
+  const { sites } = settings.value;
+  if (isBarred(site, sites) === isToBe) return;
+  if (isToBe) return changeSite(site, { never: true });
+  const barred = addressesOf(site).filter((address) => sites[address]?.never);
+  await Promise.all(barred.map((address) => changeSite(address, { never: undefined })));
 }

@@ -11,6 +11,7 @@ import { injectRewriter } from '@/lib/platform/inject';
 import { serveCards } from '@/lib/platform/serve-cards';
 import type { Gesture } from '@/lib/protocol/commands';
 import { reportFrom } from '@/lib/self-check/reports';
+import { isBarred } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/settings';
 import { siteOf } from '@/lib/settings/site';
 
@@ -54,7 +55,8 @@ function openPanel(tab: Browser.tabs.Tab | undefined, action: Gesture['action'])
 async function openCard(tab: Browser.tabs.Tab | undefined, frameId: number): Promise<void> {
   if (tab?.id === undefined) return;
   const { sites } = await readSettings();
-  if (sites[siteOf(tab.url ?? '') ?? '']?.never) return refuse(tab.id, t('badge.off'));
+  const site = siteOf(tab.url ?? '');
+  if (site && isBarred(site, sites)) return refuse(tab.id, t('badge.off'));
   // A frame of another site is closed to what the gesture gave access to: the page above it can say so.
   const failure = await injectRewriter(tab.id, frameId);
   const isClosed = failure && (frameId === 0 || (await injectRewriter(tab.id)));

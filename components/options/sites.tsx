@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n/text';
 import { releaseSites } from '@/lib/platform/site-access';
 import type { SiteSettings } from '@/lib/settings/schema';
 import { changeSite } from '@/lib/settings/settings';
-import { parseSite, siteName } from '@/lib/settings/site';
+import { parseSite, siteName, withWww } from '@/lib/settings/site';
 import { AccessChoice, problemWith } from '../access-choice';
 import { Choice } from '../choice';
 import { FORMS, LENGTHS } from '../messages';
@@ -68,7 +68,7 @@ function AddSite() {
       problem.value = t('sites.not_a_site');
       return;
     }
-    problem.value = await problemWith(site, access.value);
+    problem.value = await problemWith(site, access.value, withWww(site));
     if (problem.value !== '') return;
     typed.value = '';
     report(t('sites.added', { site: siteName(site) }));

@@ -8,12 +8,12 @@ export async function alwaysSites(): Promise<string[]> {
 }
 
 /**
- * Has the browser ask its person for one site. Only in a gesture, before anything is awaited.
+ * Has the browser ask its person for sites. Only in a gesture, before anything is awaited.
  *
  * @returns whether access was given.
  */
-export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(site)] });
+export function requestSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternOf) });
 }
 
 export async function releaseSites(sites: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { engineSettings, parseSettings } from './schema';
+import { engineSettings, isBarred, parseSettings } from './schema';
 
 const DEFAULTS = {
   form: 'key-points',
@@ -71,4 +71,13 @@ it('gives the engine’s part alone', () => {
     habits: DEFAULTS.habits,
   });
   expect(sites).toEqual({});
+});
+
+it('bars a site by whichever of its addresses that was said', () => {
+  const { sites } = parseSettings({
+    sites: { 'https://example.org': { never: true }, 'https://www.b.example': { form: 'tldr' } },
+  });
+  expect(isBarred('http://www.example.org', sites)).toBe(true);
+  expect(isBarred('https://blog.example.org', sites)).toBe(false);
+  expect(isBarred('https://b.example', sites)).toBe(false);
 });

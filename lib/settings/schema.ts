@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DeviceSchema, SummaryFormSchema, SummaryLengthSchema } from '../protocol/tasks';
 import { HabitsSchema } from './habits-schema';
-import { siteOf } from './site';
+import { addressesOf, siteOf } from './site';
 
 /** What a person has set or taught: the only thing that Sotto writes to disk. Whatever is not valid takes its default. */
 
@@ -59,6 +59,11 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(SettingsSchema, stored);
   return parsed.success ? parsed.output : v.parse(SettingsSchema, {});
+}
+
+/** Whether a site is never to be read, by whichever of its addresses that was said. */
+export function isBarred(site: string, sites: Settings['sites']): boolean {
+  return addressesOf(site).some((address) => sites[address]?.never);
 }
 
 /** The part of them that the engine's document needs. */

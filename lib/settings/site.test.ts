@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseSite, siteName, siteOf } from './site';
+import { addressesOf, parseSite, siteName, siteOf } from './site';
 
 it.each([
   ['https://example.org/a?b#c', 'https://example.org'],
@@ -31,4 +31,18 @@ it.each([
 it('names the scheme only where it is not the usual one', () => {
   expect(siteName('https://example.org')).toBe('example.org');
   expect(siteName('http://example.org')).toBe('http://example.org');
+});
+
+it.each([
+  ['https://example.org', ['example.org', 'www.example.org']],
+  ['http://www.example.org', ['example.org', 'www.example.org']],
+  ['https://www.org', ['www.org', 'www.www.org']],
+  ['http://127.0.0.1', ['127.0.0.1']],
+  ['http://[::1]', ['[::1]']],
+  ['http://localhost', ['localhost']],
+])('knows every address that %s is meant by', (site, hosts) => {
+  expect(addressesOf(site)).toEqual([
+    ...hosts.map((host) => `https://${host}`),
+    ...hosts.map((host) => `http://${host}`),
+  ]);
 });

@@ -20,3 +20,18 @@ export function parseSite(text: string): string | undefined {
 export function siteName(site: string): string {
   return site.replace(/^https:\/\//, '');
 }
+
+/** The addresses that a person means who names a site: with `www.` and without, secure and not. */
+export function addressesOf(site: string): string[] {
+  const { host } = new URL(site);
+  return ['https:', 'http:'].flatMap((scheme) => withWww(`${scheme}//${host}`));
+}
+
+/** A site without `www.` and with it, where it has a name. */
+export function withWww(site: string): string[] {
+  const { protocol, hostname } = new URL(site);
+  const isName = /\.\D[^.]*$/.test(hostname);
+  if (!isName) return [site];
+  const bare = hostname.replace(/^www\.(?=.*\.)/, '');
+  return [`${protocol}//${bare}`, `${protocol}//www.${bare}`];
+}
