@@ -73,6 +73,8 @@ export function AskBox({ session, wantsFocus, onAsk }: AskBoxProps) {
             aria-label={t('ask.whole_page_help')}
             onClick={() => {
               session.selection.value = undefined;
+              // This button goes, and must not take the focus with it.
+              input.current?.focus();
             }}
           >
             {t('ask.whole_page')}

@@ -49,8 +49,11 @@ test('a selection narrows the question to itself', async ({ summarized: panel, p
   await expect(summary).toHaveAttribute('data-answer', 'answer');
   await expect(summary.locator('.about')).toBeVisible();
 
+  await panel.setViewportSize({ width: 320, height: 640 });
+  const bar = panel.locator('.selection');
+  expect(await bar.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
   await panel.getByRole('button', { name: 'Ask about the whole page instead' }).click();
-  await expect(panel.getByRole('textbox', { name: 'Ask about this page' })).toBeVisible();
+  await expect(panel.getByRole('textbox', { name: 'Ask about this page' })).toBeFocused();
 });
 
 test('questions stay to be changed, and come back with the arrow keys', async ({ openPanel }) => {
