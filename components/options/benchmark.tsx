@@ -21,6 +21,7 @@ type Memory = number | 'counting' | 'not counted';
 export function Benchmark() {
   const measured = useSignal<readonly MeasureItem[]>([]);
   const running = useSignal(false);
+  const progress = useSignal('');
   const status = useSignal('');
   const memory = useSignal<Memory>('not counted');
   const task = useRef<TaskHandle>(null);
@@ -33,6 +34,7 @@ export function Benchmark() {
   };
   const end = (text: string) => {
     running.value = false;
+    progress.value = '';
     status.value = text;
   };
   const run = async () => {
@@ -54,8 +56,8 @@ export function Benchmark() {
         onItem: (item) => {
           measured.value = [...measured.value, item];
         },
-        onProgress: (progress) => {
-          status.value = progressText(progress);
+        onProgress: (step) => {
+          progress.value = progressText(step);
         },
         onDone: () => {
           end(t('benchmark.done'));
@@ -77,7 +79,11 @@ export function Benchmark() {
         <button type="button" class="primary" onClick={running.value ? stop : run}>
           {running.value ? t('progress.stop') : t('benchmark.run')}
         </button>
-        <p role="status">{status.value}</p>
+        <p>
+          {/* Every step of it would be too much to listen to. */}
+          {progress.value}
+          <span role="status">{status.value}</span>
+        </p>
       </div>
       <Chart measured={measured.value} memory={memory.value} />
       <p class="quiet">{machine()}</p>

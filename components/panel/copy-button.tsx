@@ -16,8 +16,14 @@ export function CopyButton({ text }: { text: () => string }) {
       () => (outcome.value = 'refused'),
     );
   return (
-    <button type="button" class="link copy" onClick={copy} onBlur={() => (outcome.value = 'none')}>
-      <span aria-live="polite">{LABELS[outcome.value]}</span>
-    </button>
+    <>
+      <button type="button" class="link copy" onClick={copy} onBlur={() => (outcome.value = 'none')}>
+        {LABELS[outcome.value]}
+      </button>
+      {/* That the button is what it was is not said. */}
+      <span class="visually-hidden" aria-live="polite">
+        {outcome.value !== 'none' && LABELS[outcome.value]}
+      </span>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { formatNumber, plural, t } from '@/lib/i18n/text';
 import type { TaskCost } from '@/lib/protocol/task-port';
 import type { View } from './panel-state';
@@ -11,7 +12,7 @@ interface FootProps {
   view: View;
 }
 
-/** What the last task cost, the promise, and the way to the settings. Also says to screen readers when something is ready. */
+/** What the last task cost, the promise, and the way to the settings; and for screen readers what has become ready. */
 export function Foot({ session, rewriting, view }: FootProps) {
   const runs: Record<View, Run | undefined> = {
     summary: session.summary.value?.run,
@@ -33,10 +34,21 @@ export function Foot({ session, rewriting, view }: FootProps) {
           <path d={SLIDERS} />
         </svg>
       </a>
-      <span class="visually-hidden" role="status">
-        {announcement(session)}
-      </span>
+      <Spoken session={session} />
     </footer>
+  );
+}
+
+/** Says to screen readers what becomes ready, not what was so already in a tab that comes to the front. */
+function Spoken({ session }: { session: TabSession }) {
+  const text = announcement(session);
+  const old = useRef({ session, text: '' });
+  if (old.current.session !== session) old.current = { session, text };
+  if (old.current.text !== text) old.current.text = '';
+  return (
+    <span class="visually-hidden" role="status">
+      {text !== old.current.text && text}
+    </span>
   );
 }
 
