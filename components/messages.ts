@@ -22,9 +22,12 @@ export interface Notice {
   help: string;
 }
 
-export function pageNotice(failure: PageFailure): Notice {
+/** @param keys that give access to the page; empty where none are set. */
+export function pageNotice(failure: PageFailure, keys: string): Notice {
   const key = `page_failures.${keyOf(failure)}` as const;
-  return { title: t(`${key}.title`), help: t(`${key}.help`) };
+  // Some of them name the keys.
+  const help = t(`${key}.help` as 'page_failures.no_access.help', { keys: keys || t('jobs.the_key') });
+  return { title: t(`${key}.title`), help };
 }
 
 export function taskNotice(failure: TaskFailure): Notice {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '@/lib/i18n/text';
+import { shortcuts } from '../shortcuts';
 import { AnswersView } from './answers-view';
 import { AskBox } from './ask-box';
 import { Foot } from './foot';
@@ -72,6 +73,7 @@ export function Panel({ state }: { state: PanelState }) {
 function OfPage({ state, session }: { state: PanelState; session: TabSession }) {
   const page = session.page.value;
   const read = () => state.read(session);
+  const keys = shortcuts.value.summarize;
   switch (page.state) {
     case 'unread':
       return (
@@ -87,14 +89,19 @@ function OfPage({ state, session }: { state: PanelState; session: TabSession }) 
         </p>
       );
     case 'unreadable':
-      return <PageNotice code={page.code} nextSite={session.nextSite.value} onRetry={read} />;
+      return <PageNotice code={page.code} keys={keys} nextSite={session.nextSite.value} onRetry={read} />;
     case 'barred':
       return <BarredNotice site={page.site} onRead={read} />;
     case 'read':
       return (
         <>
           {session.notice.value && (
-            <PageNotice code={session.notice.value} nextSite={session.nextSite.value} onRetry={read} />
+            <PageNotice
+              code={session.notice.value}
+              keys={keys}
+              nextSite={session.nextSite.value}
+              onRetry={read}
+            />
           )}
           {state.view.value === 'summary' ? (
             <SummaryView session={session} />

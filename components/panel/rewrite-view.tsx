@@ -4,13 +4,14 @@ import { typeText } from '@/lib/fields/type-text';
 import { plural, t } from '@/lib/i18n/text';
 import type { PageFailure } from '@/lib/protocol/failures';
 import type { RewriteStyle } from '@/lib/protocol/tasks';
-import { Key, useShortcuts } from '../keys';
+import { Key } from '../keys';
 import { refusalNotice } from '../messages';
 import { CurrentEdit } from '../review/current-edit';
 import { DiffView } from '../review/diff-view';
 import { countEdits } from '../review/edit-words';
 import { KeyHint } from '../review/key-hint';
 import { StyleChoice } from '../review/style-choice';
+import { shortcuts } from '../shortcuts';
 import { CopyButton } from './copy-button';
 import { handleDraftKey } from './draft-keys';
 import { type Draft, isOnShow, type Rewriting } from './rewriting';
@@ -157,7 +158,7 @@ function DraftView({ rewriting, draft }: { rewriting: Rewriting; draft: Draft })
 /** The way to the card beside a field of the page, which needs no copying. */
 function InThePage({ session }: { session: TabSession }) {
   const failure = useSignal<PageFailure | undefined>(undefined);
-  const keys = useShortcuts();
+  const keys = shortcuts.value.rewrite;
   const page = session.page.value;
   const open = async () => {
     failure.value = await session.openCard();
@@ -170,10 +171,12 @@ function InThePage({ session }: { session: TabSession }) {
         <button type="button" class="secondary" onClick={open}>
           {t('rewrite.open_card')}
         </button>
-        {keys?.rewrite && <Key keys={keys.rewrite} />}
+        {keys && <Key keys={keys} />}
       </p>
       {page.state === 'barred' && <BarredNotice site={page.site} onRead={open} />}
-      {failure.value && <PageNotice code={failure.value} nextSite={session.nextSite.value} onRetry={open} />}
+      {failure.value && (
+        <PageNotice code={failure.value} keys={keys} nextSite={session.nextSite.value} onRetry={open} />
+      )}
     </section>
   );
 }

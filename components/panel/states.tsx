@@ -27,13 +27,15 @@ const CLOSED: readonly PageFailure[] = ['no-access', 'page-gone'];
 
 interface PageNoticeProps {
   code: PageFailure;
+  /** Which do the same as its button, and give access to the page. */
+  keys: string;
   onRetry: () => void;
   /** The site that the tab has gone to, where it is known. */
   nextSite: string | undefined;
 }
 
-export function PageNotice({ code, onRetry, nextSite }: PageNoticeProps) {
-  const { title, help } = pageNotice(code);
+export function PageNotice({ code, keys, onRetry, nextSite }: PageNoticeProps) {
+  const { title, help } = pageNotice(code, keys);
   const offered = nextSite && CLOSED.includes(code) && accessTo(nextSite) === 'ask' ? nextSite : undefined;
   const { problem, set } = useAccess(onRetry);
   return (

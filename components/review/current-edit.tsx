@@ -10,7 +10,7 @@ interface CurrentEditProps {
   children?: ComponentChildren;
 }
 
-/** The edit that the keys act on, in words, and the way to refuse it or to take it back. */
+/** The edit that the keys act on, in words, and the way to refuse it or to make it all the same. */
 export function CurrentEdit({ review, onToggle, children }: CurrentEditProps) {
   const edit = review.edits[review.current];
   if (!edit) return null;
@@ -23,7 +23,7 @@ export function CurrentEdit({ review, onToggle, children }: CurrentEditProps) {
       <div class="choices">
         {children}
         <button type="button" class="quiet" onClick={() => onToggle(review.current)}>
-          {edit.refused ? t('card.take_back') : t('card.refuse')}
+          {edit.refused ? t('card.anyway') : t('card.refuse')}
         </button>
       </div>
     </div>

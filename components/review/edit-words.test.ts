@@ -8,7 +8,7 @@ describe('describeEdit', () => {
   it.each([
     ['a', 'an', '“a” becomes “an”'],
     ['', ' old', '“old” is added'],
-    ['the ', '', '“the” goes'],
+    ['the ', '', '“the” is removed'],
     ['  ', ' ', 'The spacing changes'],
   ])('puts %j → %j into words', (before, replacement, words) => {
     expect(describeEdit(before, { ...EDIT, replacement, refused: false, settled: false })).toBe(words);

@@ -4,6 +4,7 @@ import { setPageLanguage } from '@/components/page-language';
 import { Panel } from '@/components/panel/panel';
 import { PanelState } from '@/components/panel/panel-state';
 import { followSettings } from '@/components/settings';
+import { followShortcuts } from '@/components/shortcuts';
 import { t } from '@/lib/i18n/text';
 import { reportFrom } from '@/lib/self-check/reports';
 import '@/components/colours.css';
@@ -13,7 +14,7 @@ import '@/components/panel/panel.css';
 
 reportFrom('panel');
 setPageLanguage(t('name'));
-await followSettings();
+await Promise.all([followSettings(), followShortcuts()]);
 keepFocus(document.body, () => document.querySelector('main'));
 const state = new PanelState();
 render(<Panel state={state} />, document.body);

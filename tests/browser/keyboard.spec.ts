@@ -221,7 +221,7 @@ test('rewrite: look at the edits, refuse one, take the others', async ({ openPan
   expect(next.name).not.toBe(edit.name);
   await press(page, 'Delete');
   await expect(card.getByRole('checkbox', { checked: false })).toHaveCount(1);
-  await tabTo(page, ({ name }) => name === 'Take back');
+  await tabTo(page, ({ name }) => name === 'Make it anyway');
   await press(page, 'Enter');
   await expect(card.getByRole('checkbox', { checked: false })).toHaveCount(0);
   await expect(spoken).toHaveText(`${count} edits`);
