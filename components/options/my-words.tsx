@@ -4,6 +4,7 @@ import type { RefusedEdit } from '@/lib/rewrite/habits';
 import { forgetHabits, forgetRefused, forgetWord, learnWord } from '@/lib/settings/habits';
 import { isWord } from '@/lib/settings/habits-schema';
 import { settings } from '../settings';
+import { AskingButton } from './asking-button';
 import { store } from './save';
 import { Section } from './setting';
 
@@ -26,11 +27,13 @@ export function MyWords() {
         <RefusedEdits edits={refused} />
       )}
       {words.length + refused.length > 0 && (
-        <p>
-          <button type="button" class="secondary" onClick={forgetAll}>
-            {t('my_words.forget_all')}
-          </button>
-        </p>
+        <AskingButton
+          label={t('my_words.forget_all')}
+          question={t('my_words.forget_question')}
+          help={t('my_words.forget_help')}
+          confirm={t('my_words.forget')}
+          onConfirm={forgetAll}
+        />
       )}
     </Section>
   );

@@ -63,6 +63,21 @@ test('stored values that make no sense give way to the defaults', async ({ optio
   await expect(options.getByText('No sites yet.')).toBeVisible();
 });
 
+test('what was taught is forgotten only when that is said twice', async ({ options }) => {
+  await options.evaluate(() =>
+    chrome.storage.local.set({ settings: { habits: { words: ['Qblic'], refused: [] } } }),
+  );
+  const words = options.getByRole('list', { name: 'Words', exact: true });
+  await expect(words).toContainText('Qblic');
+  await options.getByRole('button', { name: 'Forget all of it' }).click();
+  await options.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(words).toContainText('Qblic');
+  await options.getByRole('button', { name: 'Forget all of it' }).click();
+  await options.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click();
+  await expect(words).toHaveCount(0);
+  await expect(options.getByRole('textbox', { name: 'Add a word' })).toBeFocused();
+});
+
 test('the theme holds here and in the panel, at once', async ({ options, openPanel }) => {
   await options.emulateMedia({ colorScheme: 'light' });
   await options.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
