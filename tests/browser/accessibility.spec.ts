@@ -55,7 +55,7 @@ test('reading', async ({ extension, summarized: panel, page }) => {
     const port = { onMessage: silent, onDisconnect: silent, postMessage() {}, disconnect() {} };
     chrome.tabs.connect = () => port as unknown as ReturnType<typeof chrome.tabs.connect>;
   });
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await expect(panel.getByRole('main')).toContainText('Reading the page');
   await expectAccessible(panel);
 });
@@ -66,7 +66,7 @@ test('loading, key points coming, there, shown and stopped', async ({
   page,
 }) => {
   const tell = await standInForEngine(panel);
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await tell({ type: 'progress', progress: { stage: 'loading', done: 30, total: 100 } });
   await expect(panel.getByText('Loading the model, 30%')).toBeVisible();
   await expectAccessible(panel);
@@ -85,7 +85,7 @@ test('loading, key points coming, there, shown and stopped', async ({
 
 test('no key points', async ({ extension, summarized: panel, page }) => {
   const tell = await standInForEngine(panel);
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await tell(points(), { type: 'done', cost });
   await expect(panel.getByText('No sentence here stands well on its own.')).toBeVisible();
   await expectAccessible(panel);
@@ -163,7 +163,7 @@ test('a text of one’s own: to be written, refused, at work, with its edits, wi
 
 test('a task that failed', async ({ extension, summarized: panel, page }) => {
   const tell = await standInForEngine(panel);
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await tell(points(2, 3), { type: 'failed', code: 'out-of-memory' });
   await expect(panel.getByRole('alert')).toContainText('There was not enough memory');
   await expectAccessible(panel);

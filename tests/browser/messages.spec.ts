@@ -32,7 +32,7 @@ test('no page text and no token passes through the service worker', async ({
   pages,
 }) => {
   await extension.evaluateIn('service_worker', LISTEN);
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await keyPoints(panel);
   await ask(panel, 'Who founded the library?');
   await page.goto(pages.url('form.html'));

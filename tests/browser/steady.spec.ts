@@ -45,7 +45,7 @@ for (const width of [320, 400]) {
   }) => {
     await panel.setViewportSize({ width, height: 720 });
     const tell = await standInForEngine(panel);
-    await readAnew(extension, page);
+    await readAnew(extension, panel, page);
     await tell({ type: 'progress', progress: { stage: 'loading', done: 30, total: 100 } });
     await expect(panel.getByText('Loading the model, 30%')).toBeVisible();
     const shifts = await watchShifts(panel);

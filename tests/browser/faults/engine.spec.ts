@@ -20,7 +20,7 @@ test('the service worker is killed in the middle of a task: it goes on', async (
   await closeTarget(extension, 'service_worker');
   await release();
   await expectAnswered(answer);
-  await readAnew(extension, page);
+  await readAnew(extension, panel, page);
   await keyPoints(panel);
 });
 
