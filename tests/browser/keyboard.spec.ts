@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
+import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -100,6 +101,27 @@ test('summarize: read, look at a key point on the page, change the form', async 
   for (const key of ['ArrowUp', 'Home', 'Enter']) await press(panel, key);
   await expect(form).toHaveValue('key-points');
   await expect(panel.getByRole('list', { name: 'Key points' })).toBeVisible();
+});
+
+test('what was ready in a tab is not said again when it comes to the front', async ({
+  extension,
+  summarized: panel,
+  page,
+  pages,
+}) => {
+  const next = await extension.context.newPage();
+  await next.goto(pages.url('other.html'));
+  await extension.clickAction(next);
+  await panel.getByRole('heading', { level: 1, name: 'Bees on the town hall roof' }).waitFor();
+  await keyPoints(panel);
+  const said = await listen(panel);
+  await page.bringToFront();
+  await panel.getByRole('heading', { level: 1, name: 'tool library' }).waitFor();
+  expect(await said()).toEqual([]);
+  // What is found now is said.
+  await ask(panel, 'Who founded the library?');
+  expect(await said()).toHaveLength(1);
+  await next.close();
 });
 
 test('ask: from the box to the answer, its sentence on the page, and back', async ({ openPanel, page }) => {
