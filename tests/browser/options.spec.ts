@@ -277,7 +277,7 @@ test('everything can be reached and worked by keyboard', async ({ options }) => 
     name = (await focused()) ?? '';
     seen.add(name);
     if (name === 'theme') {
-      await keyboard.press('ArrowDown');
+      for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await keyboard.press(key);
       await saved(options);
     }
     if (name === 'Reset everything') {

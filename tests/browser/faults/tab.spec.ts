@@ -28,6 +28,9 @@ for (const [event, leave] of [
     await expect(panel.getByRole('alert')).toContainText('The page has moved on');
     await release();
     await panel.getByRole('button', { name: 'Read this page' }).click();
+    await expect(panel.getByRole('textbox', { name: 'Ask about this page' })).toBeFocused();
+    await panel.getByRole('tab', { name: 'Summary' }).click();
+    await panel.getByRole('button', { name: 'Summarize this page' }).click();
     await keyPoints(panel);
   });
 }
