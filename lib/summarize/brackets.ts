@@ -15,6 +15,7 @@ export function brackets(sentence: string): InnerSpan[] {
       /\w/.test(before) &&
       droppable(sentence, span) &&
       !NARROWING.test(inside) &&
+      !(ENDS_IN_AMOUNT.test(before) && /\d/.test(inside)) &&
       !/[.!?]\)$|=/.test(inside) &&
       !ENDS_IN_DETERMINER.test(before) &&
       !(ENDS_IN_NAME.test(before) && /^\s[\p{Lu}(]/u.test(sentence.slice(span.end))) &&
@@ -35,5 +36,10 @@ const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
 
 /** "No rooms (with windows)" are not no rooms, and "free for children (12 and under)" not for all. */
 const NARROWING = new RegExp(
-  `^\\s\\((?:(?:ages? )?\\d{1,2}(?:\\+|\\s?[–-]\\s?\\d{1,2}\\b|\\s(?:and|or)\\s(?:under|over|above|below|more|less|older|younger|up)\\b)|(?:${PREPOSITION}|weekdays|weekends|members|adults|residents|who|which|that|when|where|aged|mainly|including|and|or|but|yet|though|although|albeit|plus)\\b)`,
+  `^\\s\\((?:(?:ages? )?\\d{1,2}(?:\\+|\\s?[–-]\\s?\\d{1,2}\\b|\\s(?:and|or)\\s(?:under|over|above|below|more|less|older|younger|up)\\b)|(?:${PREPOSITION}|weekdays|weekends|members|adults|residents|who|which|that|when|where|aged|mainly|including|incl|excl|ex|and|or|but|yet|though|although|albeit|plus|max|min|non|required|mandatory|experimental|beta|planned|proposed|closed|sold out)\\b)`,
+  'i',
 );
+
+/** "Until 8 pm (6 pm on Sundays)", "£3 (£5 at weekends)": there is another amount or time for some. */
+const ENDS_IN_AMOUNT =
+  /[£$€]\s?\d[\d.,]*$|\d\s?(?:[ap]\.?m\.?|[%£€]|per ?cent|pence|pounds?|dollars?|euros?|crowns?|min(?:ute)?s?|hours?|days?|weeks?)$|\b\d{1,2}[:.]\d\d$|\b(?:noon|midnight|(?:at|by|to|from|until|till) \d{1,2})$/i;

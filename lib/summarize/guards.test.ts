@@ -47,6 +47,10 @@ traps('keeps what limits the statement', [
     source: 'The orchard made a profit of two million crowns, excluding the cost of the new barn.',
     keep: 'excluding',
   },
+  {
+    source: 'The weekly pass covers all buses in the city and the hills, which excludes the airport line.',
+    keep: 'excludes',
+  },
   { source: 'The inn had no rooms (with windows) free for the guests in May.', keep: 'with windows' },
   { source: 'The village shop sold fresh milk, mostly in the summer months.', keep: 'mostly' },
   { source: 'The choir won the contest, or so the conductor wrote to the members.', keep: 'or so' },

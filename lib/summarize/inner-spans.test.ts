@@ -13,6 +13,16 @@ it.each([
   ['Entry is free for children (12 and under).', []],
   ['Adults (18+) may join the club on Mondays.', []],
   ['The ferry (weekdays only) leaves at nine.', []],
+  ['The pool is open until 8 pm (6 pm on Sundays).', []],
+  ['The pool is open until 20:00 (18:00 on Sundays).', []],
+  ['Parking at the beach costs £3 (£5 at weekends).', []],
+  ['The tour of the mill takes 40 minutes (90 with tea).', []],
+  ['Each ticket for the fair costs £12 (ex VAT) at the door.', []],
+  ['Adults can take two tablets (maximum eight a day) with water.', []],
+  ['The second argument (deprecated) sets the port of the server.', []],
+  ['The museum (closed on Mondays) shows boats of three centuries.', []],
+  ['The path of 8 km (built in 1990) runs along the river.', [' (built in 1990)']],
+  ['The mill cost £300 (a large sum) when it was new.', [' (a large sum)']],
 ])('takes no bracket that narrows what it follows: %s', (sentence, expected) => {
   expect(parts(sentence, 'bracket')).toEqual(expected);
 });

@@ -37,9 +37,9 @@ export const FUNCTION_WORD =
  * may be untrue without it.
  */
 export const RESTRICTOR = new RegExp(
-  `\\b(?:${words(`if unless until till except excluding excepting barring assuming pending depending provided providing
+  `\\b(?:${words(`if unless until till except exclud(?:e|es|ed|ing) excepting barring assuming pending depending provided providing
     given only just merely solely purely not no never none nobody nothing nor neither cannot without hardly barely
-    scarcely rarely seldom unlikely instead rather theoretically
+    scarcely rarely seldom unlikely instead rather maximum minimum optional\\w* deprecated obsolete discontinued theoretically
     hypothetically supposedly allegedly reportedly apparently ostensibly arguably seemingly purportedly presumably fails? failed failing lacks? lacked lacking
     den(?:y|ies|ied|ying) refus(?:es?|ed|ing) doubt\\w* disput\\w* false falsely wrong\\w* fake hoax myth mistaken
     debunk\\w* retract\\w* contrary exceptions? conditions? limited limits? restrict\\w* exempt\\w* cancel\\w*
