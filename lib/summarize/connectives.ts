@@ -1,4 +1,5 @@
 import { OPENING_ADJUNCT } from './leads';
+import { DETERMINER, MODAL } from './lexicon';
 import { type InnerSpan, matches } from './spans';
 import { finiteness, startsWithVerb } from './verbs';
 
@@ -13,7 +14,7 @@ export function connectives(sentence: string): InnerSpan[] {
   return [
     ...(start ? [{ kind: 'connective' as const, start: 0, end: start[0].length }] : []),
     ...matches(sentence, CONNECTIVE_INSIDE, 'connective')
-      .filter((span) => !joinsClauses(sentence, span))
+      .filter((span) => !joinsClauses(sentence, span) && !explains(sentence, span))
       .map((span) => {
         const keepsComma = sentence.charAt(span.end - 1) === ',' && needsComma(sentence, span);
         return keepsComma ? { ...span, end: span.end - 1 } : span;
@@ -28,6 +29,22 @@ function joinsClauses(sentence: string, { start, end }: InnerSpan): boolean {
     isClause(before) && isClause(after.replace(/^,?\s/, '')) && !startsWithVerb(after) && !JOINED.test(after)
   );
 }
+
+/** "Something warm, for example, a coat": only the connective says what the coat has to do with it. */
+function explains(sentence: string, { start, end }: InnerSpan): boolean {
+  const [before, connective, after] = [
+    sentence.slice(0, start),
+    sentence.slice(start, end),
+    sentence.slice(end),
+  ];
+  if (!connective.endsWith(',') || startsWithVerb(after) || ENDS_IN_AUXILIARY.test(before)) return false;
+  if (OPENING_ADJUNCT.test(before) && isClause(after)) return false;
+  return EXAMPLE.test(connective) || NOUN_PHRASE.test(after);
+}
+
+const ENDS_IN_AUXILIARY = new RegExp(`\\b(?:${MODAL}|is|are|was|were|be|been|has|have|had|do|does|did)$`);
+const EXAMPLE = /for (?:example|instance)/;
+const NOUN_PHRASE = new RegExp(`^\\s${DETERMINER}\\b`);
 
 function isClause(text: string): boolean {
   return finiteness(text) > 0;

@@ -27,6 +27,19 @@ it.each([
   expect(parts(sentence, 'bracket')).toEqual(expected);
 });
 
+it.each([
+  ['You can bring something warm, for example, a coat.', []],
+  ['Bring something warm, for instance, woollen socks.', []],
+  ['It is open on some days, for example, on Sundays.', []],
+  ['The place is a village, in fact, a hamlet.', []],
+  ['You can, for example, take the bus.', [', for example,']],
+  ['The old mill, for example, was sold in May.', [', for example,']],
+  ['In winter, however, the mill stands still.', [', however']],
+  ['The two brothers met, however, in the mill.', [', however,']],
+])('takes no connective that says what a noun has to do with the one before: %s', (sentence, expected) => {
+  expect(parts(sentence, 'connective')).toEqual(expected);
+});
+
 it('tells a dateline from a name before a dash', () => {
   expect(parts('LEEDS, England – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS, England – ']);
   expect(parts('LEEDS – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS – ']);
