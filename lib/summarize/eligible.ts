@@ -5,6 +5,7 @@ import { LONGEST_SENTENCE } from './cuttings';
 import { findEnclosures } from './enclosures';
 import { isEnglish } from './english';
 import { pointsBack } from './openings';
+import { outsideSections } from './sections';
 import { mayHaveVerb } from './verbs';
 
 export interface EligibleSentence extends Sentence {
@@ -14,7 +15,7 @@ export interface EligibleSentence extends Sentence {
 
 /** The sentences that may be shown as points: whole statements of running text, in reading order. */
 export function eligibleSentences(page: Page): EligibleSentence[] {
-  const main = statementsOf(mainBlocks(page.blocks), page);
+  const main = statementsOf(outsideSections(page.blocks, APPENDIX), page);
   return main.length > 0 ? main : statementsOf(page.blocks, page);
 }
 
@@ -26,18 +27,7 @@ function statementsOf(blocks: readonly Block[], { title, lang }: Page): Eligible
     .map((sentence) => ({ ...sentence, standsAlone: standsAlone(sentence.text, lang) }));
 }
 
-/** Without the sections that stand at a page's end and are not what it is about: reviews, comments, sources. */
-function mainBlocks(blocks: readonly Block[]): Block[] {
-  let skipped = Number.POSITIVE_INFINITY;
-  return blocks.filter(({ kind, level = 2, sentences }) => {
-    if (kind === 'heading') {
-      if (APPENDIX.test(sentences[0]?.text ?? '')) skipped = Math.min(skipped, level);
-      else if (level <= skipped) skipped = Number.POSITIVE_INFINITY;
-    }
-    return skipped === Number.POSITIVE_INFINITY;
-  });
-}
-
+/** Heads sections that stand at a page's end and are not what it is about: reviews, comments, sources. */
 const APPENDIX =
   /^(?:\d+ )?(?:(?:customer|user|reader)(?:[’']?s?[’']?) )?(?:reviews?|ratings?|comments?|references|footnotes|sources|bibliography|external links|further reading|see also|related (?:articles|posts|stories|links|reading)|you (?:may|might) also like|about the author|bewertungen|rezensionen|kommentare|einzelnachweise|weblinks|literatur|siehe auch|avis(?: clients)?|commentaires|références|notes et références|voir aussi|opiniones|comentarios|referencias|véase también|enlaces externos)\b[\s\d():.,¶[\]a-z]{0,12}$/i;
 

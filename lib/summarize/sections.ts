@@ -25,6 +25,18 @@ export function sectionIndices(parts: readonly Section[]): Map<number, number> {
   return new Map(parts.flatMap(({ sentences }, index) => sentences.map(({ id }) => [id, index] as const)));
 }
 
+/** Without the sections whose heading, or one above it, is such. */
+export function outsideSections(blocks: readonly Block[], heading: RegExp): Block[] {
+  let skipped = Number.POSITIVE_INFINITY;
+  return blocks.filter(({ kind, level = 2, sentences }) => {
+    if (kind === 'heading') {
+      if (heading.test(sentences[0]?.text ?? '')) skipped = Math.min(skipped, level);
+      else if (level <= skipped) skipped = Number.POSITIVE_INFINITY;
+    }
+    return skipped === Number.POSITIVE_INFINITY;
+  });
+}
+
 function byHeadings(blocks: readonly Block[]): Section[] {
   const found: Section[] = [];
   let heading = '';

@@ -1,6 +1,7 @@
 import type { Block, Page, Sentence } from '../protocol/page';
 import type { Point } from '../protocol/tasks';
 import { isEnglish } from './english';
+import { outsideSections } from './sections';
 
 /**
  * The steps of a how-to, all of them, in order, each by its first sentence; `undefined` where the page shows no steps:
@@ -72,9 +73,9 @@ const COMMANDS = 0.7;
 const SHARE = 0.3;
 
 /** The items of the page's longest list of commands. */
-function commands({ blocks, lang }: Page): Sentence[] | undefined {
-  if (!isEnglish(lang)) return undefined;
-  const lists = runsOfItems(blocks).filter((items) => {
+function commands({ title, blocks, lang }: Page): Sentence[] | undefined {
+  if (!isEnglish(lang) || NO_STEPS_BELOW.test(title)) return undefined;
+  const lists = runsOfItems(outsideSections(blocks, NO_STEPS_BELOW)).filter((items) => {
     const count = items.filter(({ text }) => startsWithCommand(text)).length;
     return items.length >= FEWEST && count >= COMMANDS * items.length;
   });
@@ -86,6 +87,10 @@ function commands({ blocks, lang }: Page): Sentence[] | undefined {
   const list = blocks.filter(({ sentences }) => sentences[0] && ids.has(sentences[0].id));
   return length(list) >= SHARE * length(running) ? longest : undefined;
 }
+
+/** "Version 2.1", "Fixed", "Your duties": what was changed in a program, or is to be done in a job, reads like commands. */
+const NO_STEPS_BELOW =
+  /^\W*v?\d+(?:\.\d+)+(?:[^\p{L}]*|[\]\s(–—-].*\d{4}\)?)$|^(?!(?:download|get|install|update|upgrade|use)\b)(?:\S+ )?(?:version|release|v) ?\d|\b(?:change ?log|release notes|what[’']s new|job description|duties|responsibilities)\b|^(?:recent |latest |breaking |other )?changes\b|^(?:added|changed|fixed|removed|deprecated|improved|improvements|enhancements|bug ?fixes|new features|what you(?:[’']ll| will) (?:do|be doing)|(?:the|your|about the) role)\W*$/iu;
 
 /** First sentences of list items that follow each other. */
 function runsOfItems(blocks: readonly Block[]): Sentence[][] {
