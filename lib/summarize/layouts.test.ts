@@ -140,6 +140,38 @@ describe('steps', () => {
     expect(chosen(page('Taps', lines)).layout).toBe('statements');
   });
 
+  test.each([
+    ['Version 2.1', 'Add a dark theme.', 'Fix a crash on start.', 'Remove the old importer.'],
+    ['[2.1.0] – 3 May 2024', 'Add a column.', 'Remove the old one.', 'Keep the names.'],
+    ['Changes in the importer', 'Add a column.', 'Remove the old one.', 'Keep the names.'],
+    ['Your responsibilities', 'Answer the phone.', 'Plan the tours.', 'Order bread and milk.'],
+  ])('are not what is listed under “%s”', (heading, ...items) => {
+    const listed = page('Mill', [
+      ['heading', heading],
+      ...items.map((text): Line => ['item', text]),
+      ['heading', 'More'],
+      ['paragraph', 'The mill has a page of its own.'],
+    ]);
+    expect(chosen(listed).layout).not.toBe('steps');
+  });
+
+  test.each(['How to install version 2.1', 'Install version 2', '1.1 Preparing the wall'])(
+    'may stand under “%s”, below such a list',
+    (heading) => {
+      const both = page('Importer', [
+        ['heading', 'Version 2.1'],
+        ['item', 'Add a dark theme.'],
+        ['item', 'Fix a crash on start.'],
+        ['item', 'Remove the old importer.'],
+        ['heading', heading],
+        ['item', 'Download the file.'],
+        ['item', 'Open it.'],
+        ['item', 'Click on the button.'],
+      ]);
+      expect(chosen(both).texts).toEqual(['Download the file.', 'Open it.', 'Click on the button.']);
+    },
+  );
+
   test('leave the other forms as they are', () => {
     expect(choose(page('How to stop a dripping tap', list), 'tldr', 'short').layout).toBe('statements');
   });
@@ -218,6 +250,18 @@ describe('thread', () => {
       'The pump of my boat knocks at night.',
       'A pump knocks when there is air in the pipe.',
     ]);
+  });
+
+  test('is not what a newspaper reports in sentences', () => {
+    const news = page('Why is the Hask bridge closed?', [
+      ['heading', 'Why is the Hask bridge closed?'],
+      ['paragraph', 'The bridge was closed on Monday after cracks were found.'],
+      ['paragraph', 'The council said 12 cracks had been found.'],
+      ['paragraph', 'They run along both main beams.'],
+      ['paragraph', 'Police said 300 cars a day used the bridge.'],
+      ['paragraph', 'Drivers are sent round by the old mill road.'],
+    ]);
+    expect(chosen(news).layout).toBe('statements');
   });
 
   test('needs a question and replies', () => {

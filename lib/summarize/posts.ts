@@ -57,9 +57,12 @@ interface Post {
   blocks: Block[];
 }
 
-/** "Ann wrote:", "answered 3 May 2021 at 10:12", "Posted by ann · 4 hours ago", "Re: …", "#12", "ann Posts: 1,204". */
+/**
+ * "Ann wrote:", "answered 3 May 2021 at 10:12", "Posted by ann · 4 hours ago", "Re: …", "#12", "ann Posts: 1,204"; not
+ * "The council said 12 cracks had been found.", which is a sentence.
+ */
 const POST_MARK =
-  /^(?:(?:accepted|best|top|chosen) (?:answer|solution|reply)|(?:answer|reply|comment|response|post)(?: (?:by|from)\b.*| ?#?\d+)|re: .+|#\d+|(?:\d+ )?(?:answers|replies|comments|responses)(?: \(\d+\))?|solution)\b.{0,40}$|^[^.!?]{0,60}\b(?:wrote|writes|answered|replied|posted|commented|said)\b[^.!?]{0,60}(?:\d|ago|today|yesterday|:$)|^[^.!?]{1,40}[·•|,]\s?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,30}$|\b(?:posts|messages|joined|reputation): ?\S|^(?:\p{L}{3,9},? )?(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d)(?:,| at)? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
+  /^(?:(?:accepted|best|top|chosen) (?:answer|solution|reply)|(?:answer|reply|comment|response|post)(?: (?:by|from)\b.*| ?#?\d+)|re: .+|#\d+|(?:\d+ )?(?:answers|replies|comments|responses)(?: \(\d+\))?|solution)\b.{0,40}$|^(?!.*(?:\p{L}{2}|[\d%)])[.!?…]["”’)]*$)[^.!?]{0,60}\b(?:wrote|writes|answered|replied|posted|commented|said)\b[^.!?]{0,60}(?:\d|ago|today|yesterday|:$)|^[^.!?]{1,40}[·•|,]\s?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,30}$|\b(?:posts|messages|joined|reputation): ?\S|^(?:\p{L}{3,9},? )?(?:\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d)(?:,| at)? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
 const LONGEST_MARK = 120;
 
 function splitPosts(blocks: readonly Block[]): Post[] {
