@@ -26,16 +26,16 @@ export function innerSpans(sentence: string): InnerSpan[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "LEEDS, England (Agency) — ", "May 3, 2015 — "; before a colon stands who speaks. */
+/**
+ * "LEEDS, England — ", "LEEDS (Agency) — ", "May 3, 2015 — "; before a colon stands who speaks. A word alone may be a
+ * status as well ("SOLD OUT — ").
+ */
 const DATELINE =
-  /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?(?:--|[–—])\s(?=[A-Z"“])|^(?!CLAIM|OPINION|RUMOU?R|FICTION|SATIRE|THEORY|EXAMPLE|QUOTE|VERDICT)[A-Z]{3}[A-Z .]{0,30}(?:, [A-Z][\w. ]{1,30})?(?:\s?\([^()]{2,25}\))?\s?[–—-]{1,2}\s(?=[A-Z"“])|^[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\)\s?[–—-]{1,2}\s(?=[A-Z"“])/;
+  /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?(?:--|[–—])\s(?=[A-Z"“])|^(?!CLAIM|OPINION|RUMOU?R|FICTION|SATIRE|THEORY|EXAMPLE|QUOTE|VERDICT|CLOSED|CANCEL|SOLD|FULL|POSTPONED|DRAFT|UPDATE)(?:[A-Z]{3}[A-Z .]{0,30}, [A-Z][\w. ]{1,30}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\))\s?[–—-]{1,2}\s(?=[A-Z"“])/;
 
 function datelines(sentence: string): InnerSpan[] {
   const [match = ''] = DATELINE.exec(sentence) ?? [];
-  // "BBC – Britain's broadcaster – said": a name, and not a place.
-  const dashes = sentence.slice(match.length).match(/\s[–—-]{1,2}\s/g) ?? [];
-  const isSubject = !/[,(]/.test(match) && dashes.length % 2 === 1;
-  return match && !isSubject ? [{ kind: 'dateline', start: 0, end: match.length }] : [];
+  return match ? [{ kind: 'dateline', start: 0, end: match.length }] : [];
 }
 
 /** The part between two dashes; it goes with both. */
