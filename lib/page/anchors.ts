@@ -26,10 +26,11 @@ export class Anchors {
   private readonly root: Element;
   readonly blocks: readonly AnchoredBlock[];
 
-  constructor(root: Element, blocks: readonly AnchoredBlock[]) {
+  /** `heading`: that of the page, where it is none of the blocks. */
+  constructor(root: Element, blocks: readonly AnchoredBlock[], heading?: AnchoredBlock) {
     this.root = root;
     this.blocks = blocks;
-    for (const block of blocks) {
+    for (const block of heading ? [...blocks, heading] : blocks) {
       for (const sentence of block.sentences) this.places.set(sentence.id, { block, sentence });
     }
   }

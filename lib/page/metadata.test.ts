@@ -25,6 +25,12 @@ describe('readMetadata: the title', () => {
     ['Tides explained', '<title>Tides explained in brief</title>', '<h1>Tides  explained</h1>'],
     ['Moons explained', `<title>Moons explained</title>${meta('og:title', 'Tides explained')}`, ''],
     ['Tides explained', '', '<h1>Tides explained</h1>'],
+    ['News', `<title>News</title>${meta('og:title', 'News: your account is locked')}`, ''],
+    [
+      'News: tides explained',
+      `<title>News</title>${meta('og:title', 'News: tides explained')}`,
+      '<h1>News: tides explained</h1>',
+    ],
   ])('is %j', (expected, head, body) => {
     expect(readMetadata(pageWith(head, body), { siteName: 'Coast Weekly' }).title).toBe(expected);
   });

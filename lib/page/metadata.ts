@@ -43,8 +43,8 @@ function findTitle(document: Document, metas: Metas, siteName: string): string {
   const tab = clean(document.title);
   const shared = clean(metas.get('og:title') ?? metas.get('twitter:title') ?? '');
   const heading = onlyHeading(document);
-  // A page that changes without loading anew often leaves its meta tags behind: believe them if the tab agrees.
-  const isCurrent = !tab || agrees(tab, shared) || agrees(heading, shared);
+  // A page that changes without loading anew often leaves its meta tags behind, and nobody sees what more they say.
+  const isCurrent = !tab || holds(tab, shared) || holds(heading, shared);
   if (shared && isCurrent) return withoutSite(shared, siteName, document);
   if (heading && (!tab || agrees(tab, heading))) return heading;
   return withoutSite(tab, siteName, document) || heading;
@@ -94,8 +94,11 @@ function onlyHeading(document: Document): string {
 }
 
 function agrees(a: string, b: string): boolean {
-  const [left, right] = [bareText(a), bareText(b)];
-  return left !== '' && right !== '' && (left.includes(right) || right.includes(left));
+  return holds(a, b) || holds(b, a);
+}
+
+function holds(whole: string, part: string): boolean {
+  return bareText(part) !== '' && bareText(whole).includes(bareText(part));
 }
 
 const SEPARATOR = /\s+[|–—·•»:-]{1,2}\s+|\s*[|»]\s*/g;

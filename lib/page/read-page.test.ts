@@ -46,6 +46,22 @@ function textOf(block: Block): string {
 describe('readPage on an article', () => {
   beforeEach(() => setPage(ARTICLE, '<title>Ferry stops after ninety years | The Lenn Herald</title>'));
 
+  it('gives the heading that shows its title, and the place of it', () => {
+    const { page, anchors } = readPage(document);
+    expect(page.heading?.text).toBe('Ferry stops after ninety years');
+    expect(pageSentences(page)).not.toContainEqual(page.heading);
+    const [range] = anchors.rangesOf(page.heading?.id ?? -1);
+    expect(range?.startContainer.parentElement?.localName).toBe('h1');
+  });
+
+  it('gives no heading that nobody sees', () => {
+    document.querySelector('h1')?.setAttribute('hidden', '');
+    expect(readPage(document).page.heading).toBeUndefined();
+    setPage(`<div style="display:none"><h1>Ferry stops</h1></div>${ARTICLE}`, '<title>Ferry stops</title>');
+    document.querySelector('article h1')?.remove();
+    expect(readPage(document).page.heading).toBeUndefined();
+  });
+
   it('gives the blocks in order with their kinds', () => {
     const { page } = readPage(document);
     expect(page.blocks.map((block) => [block.kind, textOf(block)])).toEqual([

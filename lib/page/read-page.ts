@@ -7,6 +7,7 @@ import { composedRoots } from './composed-tree';
 import { countWords } from './count-words';
 import { mainBlocks } from './main-blocks';
 import { findMainContent } from './main-content';
+import { mainHeading } from './main-heading';
 import { readMetadata } from './metadata';
 import { visibleText } from './visible-text';
 
@@ -31,6 +32,7 @@ export function readPage(document: Document): PageReading {
   const blocks = mainBlocks(document, content, metadata, wordsShown);
   const lang = metadata.lang || detectLanguage(blocks.map(({ text }) => text));
   const anchored = anchor(blocks, lang);
+  const heading = anchorHeading(mainHeading(roots, metadata.title), anchored);
   const words = anchored.reduce((sum, { text }) => sum + countWords(text), 0);
   const page: Page = {
     title: metadata.title,
@@ -38,12 +40,13 @@ export function readPage(document: Document): PageReading {
     ...(metadata.published && { published: metadata.published }),
     ...(metadata.siteName && { siteName: metadata.siteName }),
     lang,
+    ...(heading && { heading: heading.sentence }),
     blocks: anchored.map(toBlock),
     words,
   };
   return {
     page,
-    anchors: new Anchors(document.body, anchored),
+    anchors: new Anchors(document.body, anchored, heading?.block),
     share: { wordsRead: words, wordsOnPage: Math.max(words, wordsShown) },
     ms: performance.now() - started,
   };
@@ -75,6 +78,15 @@ function anchor(blocks: readonly TextBlock[], lang: string): KindedBlock[] {
     }
   }
   return anchored;
+}
+
+/** Its sentence has an id after all others. */
+function anchorHeading(heading: TextBlock | undefined, anchored: readonly KindedBlock[]) {
+  if (!heading) return undefined;
+  const { text, pieces } = heading;
+  const id = anchored.reduce((count, { sentences }) => count + sentences.length, 0);
+  const block: AnchoredBlock = { text, pieces, sentences: [{ id, start: 0, end: text.length }] };
+  return { block, sentence: { id, text: text.replaceAll('\n', ' ') } };
 }
 
 function toBlock({ kind, level, text, sentences }: KindedBlock): Block {

@@ -32,6 +32,8 @@ export const PageSchema = v.pipe(
     siteName: v.optional(MetadataSchema),
     /** BCP 47, lower case; empty where the page does not say and it can't be told. */
     lang: MetadataSchema,
+    /** The visible heading that shows the title, whole or in part; it is in none of the blocks, or there as well. */
+    heading: v.optional(v.object({ ...SentenceSchema.entries, text: MetadataSchema })),
     blocks: v.array(BlockSchema),
     words: v.number(),
   }),

@@ -185,7 +185,29 @@ describe('headline', () => {
   });
 
   test('is a name where the page has no more to its title', () => {
-    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Norr 2' }))).toMatchObject({ text: 'Norr 2' });
+    const heading = { id: 90, text: 'Norr 2' };
+    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Norr 2', heading }))).toEqual({
+      sentence: 90,
+      text: 'Norr 2',
+    });
+  });
+
+  test('is in the words that stand above the text', () => {
+    const headline = (title: string, text: string) =>
+      titlePoint(page([{ texts: HARBOUR }], { title, heading: { id: 90, text } }))?.text;
+    expect(headline('The harbour: a wall in 9 steps', 'The harbour')).toBe('The harbour');
+    expect(headline('A wall for the harbour | Estvik', 'A wall for the harbour')).toBe(
+      'A wall for the harbour',
+    );
+    expect(headline('A wall for the harbour | Estvik', 'Estvik')).toBeUndefined();
+    expect(headline('News: the harbour is closed', 'News')).toBeUndefined();
+  });
+
+  test('is no title that the page does not show', () => {
+    const hidden = 'Your account in the harbour is locked';
+    expect(titlePoint(page([{ texts: HARBOUR }], { title: hidden }))).toBeUndefined();
+    const other = { kind: 'heading' as const, texts: ['The wall'] };
+    expect(titlePoint(page([other, { texts: HARBOUR }], { title: hidden }))).toBeUndefined();
   });
 
   test('is the part that a heading repeats where the page does not name its site', () => {
@@ -197,11 +219,12 @@ describe('headline', () => {
   });
 
   test('is not a title that says nothing', () => {
-    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Harbour Forum' }))).toBeUndefined();
-    expect(titlePoint(page([{ texts: HARBOUR }], { title: 'Home' }))).toBeUndefined();
-    expect(
-      titlePoint(page([{ texts: HARBOUR }], { title: 'Estvik Times', siteName: 'Estvik Times' })),
-    ).toBeUndefined();
+    const shown = (title: string, more: Partial<Page> = {}) =>
+      titlePoint(page([{ texts: HARBOUR }], { title, heading: { id: 90, text: title }, ...more }));
+    expect(shown('Harbour wall')).toBeDefined();
+    expect(shown('Harbour Forum')).toBeUndefined();
+    expect(shown('Home')).toBeUndefined();
+    expect(shown('Estvik Times', { siteName: 'Estvik Times' })).toBeUndefined();
   });
 });
 

@@ -112,8 +112,9 @@ describe('asks for no engine', () => {
   });
 
   test('a headline that the page brings along', async () => {
-    const task = { ...job(LONG, { title: 'Estvik buys its brewery' }), form: 'headline' as const };
-    expect((await run(task, none)).at(-1)).toMatchObject({ text: 'Estvik buys its brewery' });
+    const title = 'Estvik buys its brewery';
+    const task = { ...job(LONG, { title, heading: { id: 90, text: title } }), form: 'headline' as const };
+    expect((await run(task, none)).at(-1)).toMatchObject({ text: title });
   });
 });
 

@@ -1,0 +1,36 @@
+import { MOST_METADATA } from '../protocol/page';
+import { bareText } from './bare-text';
+import { collectBlocks, type TextBlock } from './collect-blocks';
+import { composedParent } from './composed-tree';
+import { visibilityOf } from './visibility';
+
+/**
+ * The visible heading of the first rank that shows the page's title, best in the same words; it stands outside of the
+ * article's text, which begins below it. `roots`: as of `composedRoots`.
+ */
+export function mainHeading(roots: readonly (Document | ShadowRoot)[], title: string): TextBlock | undefined {
+  const wanted = bareText(title);
+  if (!wanted) return undefined;
+  const headings = roots
+    .flatMap((root) => [...root.querySelectorAll('h1')])
+    .filter((heading) => agrees(bareText(heading.textContent ?? ''), wanted) && !isInHidden(heading))
+    .flatMap((heading) =>
+      collectBlocks(
+        heading,
+        () => true,
+        () => true,
+      ),
+    )
+    .filter(({ text }) => text.length <= MOST_METADATA && agrees(bareText(text), wanted));
+  return headings.find(({ text }) => bareText(text) === wanted) ?? headings[0];
+}
+
+function agrees(heading: string, title: string): boolean {
+  return heading !== '' && (heading.includes(title) || title.includes(heading));
+}
+
+function isInHidden(heading: Element): boolean {
+  for (let up = composedParent(heading); up; up = composedParent(up))
+    if (visibilityOf(up, getComputedStyle(up)) === 'subtree-hidden') return true;
+  return false;
+}
