@@ -22,15 +22,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const LANGUAGES: Record<string, Abbreviations> = {
   en: {
     always: set(
-      'dr mr mrs ms mx prof rev fr sr st hon gen col maj capt lt sgt cmdr adm gov sen rep pres supt insp messrs ' +
-        'mme mlle e.g i.e eg ie cf viz vs v approx mt ft al.g asst assoc dept univ',
+      'dr mr mrs ms mx prof rev fr sr hon gen col maj capt lt sgt cmdr adm gov sen rep pres supt insp messrs ' +
+        'mme mlle e.g i.e eg ie cf viz vs v approx mt ft al.g asst assoc univ incl excl',
     ),
     number: set(
       'no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min jan feb ' +
         'mar apr jun jul aug sep sept oct nov dec c b d fl',
     ),
     often: set(
-      'etc al ca jr sr inc ltd co corp llc bros plc est ave blvd rd sq jan feb mar apr aug sept sep oct nov dec ph.d',
+      'etc al ca jr sr inc ltd co corp llc bros plc est st ave blvd rd sq dept jan feb mar apr aug sept sep oct nov dec ph.d',
     ),
     starters: set(
       'the a an this that these those it its he she they we you his her their our my your there here in on at ' +
