@@ -26,7 +26,7 @@ export interface SentenceInText {
   text: string;
   /** Spans of the sentence that no edit may touch. */
   fixed: readonly Span[];
-  /** Unknown words (lower case) to leave alone. */
+  /** Words (lower case) that the text repeats: where the dictionary lacks one, it is seldom a slip. */
   terms: ReadonlySet<string>;
   place: Place;
 }

@@ -80,13 +80,22 @@ describe('rewrite', () => {
     expect(edits.map(({ replacement }) => replacement)).toEqual(['Lumen']);
   });
 
-  it('leaves a word alone that the text uses again', async () => {
-    const text = 'The gardin was full of roses. A gardin needs water.';
-    expect(
-      await fix(text, fluentIn('The garden was full of roses.', 'A garden needs water.'), {
-        gardin: ['garden'],
-      }),
-    ).toEqual([]);
+  it('mends a plain slip that was made twice', async () => {
+    const text = 'I recieve many letters. Do you recieve any?';
+    const edits = await fix(text, fluentIn('I receive many letters.', 'Do you receive any?'), {
+      recieve: ['receive'],
+    });
+    expect(splice(text, edits)).toBe('I receive many letters. Do you receive any?');
+  });
+
+  it.each([
+    ['boson', 'bison'],
+    ['Harbbor', 'Harbor'],
+    ['glycans', 'gleans'],
+  ])('leaves a term or name alone that the text uses again: %s', async (term, other) => {
+    const text = `We saw the ${term} at work. The ${term} was small.`;
+    const edits = await fix(text, fluentIn(text.replaceAll(term, other)), { [term]: [other] });
+    expect(edits.filter(({ reason }) => reason === 'spelling')).toEqual([]);
   });
 
   it('leaves a person’s own words alone, in any case, and offers no edit that was refused for good', async () => {

@@ -106,7 +106,7 @@ function within(spans: readonly Span[], start: number, end: number): Span[] {
   return found;
 }
 
-/** Words that stand in the text more than once: where the dictionary lacks one it is a term, not a slip. */
+/** Words (lower case) that stand in the text more than once. */
 function repeatedWords(text: string): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();

@@ -28,6 +28,10 @@ const LEAST_GAIN_OF_MARKS = -3;
 /** For a short word with a capital, which is perhaps a name. */
 const LEAST_GAIN_OF_NAMES = 6;
 
+/** What a word may be from a common one, by `misspellingCost`, to be taken for a slip though the text repeats it. */
+const MOST_COST_OF_REPEATED = 0.7;
+const LEAST_GAIN_OF_REPEATED = 0;
+
 /** Written so on purpose. */
 const INFORMAL = new Set(
   (
@@ -50,7 +54,7 @@ export interface SpellingChoice {
  * The likeliest correction of each misspelt word, chosen by the model among the checker's suggestions and the words of
  * its own vocabulary that are near. Offsets are those of `text`.
  *
- * @param terms words (lower case) that are left alone, such as those that the text uses more than once.
+ * @param terms words (lower case) that the text uses more than once: left alone, except for plain slips.
  */
 export async function spellingChoices(
   text: string,
@@ -60,16 +64,23 @@ export async function spellingChoices(
   signal: AbortSignal,
 ): Promise<SpellingChoice[]> {
   const choices: SpellingChoice[] = [];
-  const lints = (await tools.linter.lint(text)).filter((lint) => isMisspelt(lint, text, fixed, terms));
+  const { commonWords } = tools.engine;
+  const isRepeated = ({ problem }: Lint) => terms.has(problem.toLowerCase());
+  const lints = (await tools.linter.lint(text)).filter(
+    (lint) => isMisspelt(lint, text, fixed) && (!isRepeated(lint) || isPlainSlip(lint, commonWords)),
+  );
   if (isForeign(text, lints)) return [];
   for (const lint of apart([...lints, ...smallPronouns(text, fixed)])) {
-    const options = await corrections(lint, tools.engine.commonWords, tools.linter);
+    const options = isRepeated(lint)
+      ? lint.suggestions.slice(0, 1)
+      : await corrections(lint, commonWords, tools.linter);
     const edits = choices.filter(({ isSure }) => isSure).map(({ edit }) => edit);
     const current = splice(text, edits);
     const [place] = shiftSpans([lint], edits);
     if (!place || options.length === 0) continue;
     const variants = options.map((replacement) => splice(current, [{ ...place, replacement }]));
-    choices.push(choose(lint, options, await plainGains(current, variants, tools, signal)));
+    const scores = await plainGains(current, variants, tools, signal);
+    choices.push(choose(lint, options, scores, isRepeated(lint)));
   }
   return choices;
 }
@@ -96,7 +107,7 @@ function smallPronouns(text: string, fixed: readonly Span[]): Lint[] {
 
 const CAPITAL = 'Capitalization';
 
-function isMisspelt(lint: Lint, text: string, fixed: readonly Span[], terms: ReadonlySet<string>): boolean {
+function isMisspelt(lint: Lint, text: string, fixed: readonly Span[]): boolean {
   const { start, end, kind, problem, suggestions } = lint;
   const word = problem.toLowerCase();
   return (
@@ -105,8 +116,22 @@ function isMisspelt(lint: Lint, text: string, fixed: readonly Span[], terms: Rea
     !touches(fixed, start, end) &&
     !/[\p{L}\p{N}]/u.test((text[start - 1] ?? '') + (text[end] ?? '')) &&
     !INFORMAL.has(word) &&
-    !terms.has(word) &&
     !isBritish(problem, suggestions)
+  );
+}
+
+/**
+ * "recieve": long, no name, and what checker and vocabulary both think of first is one light slip away. Of short words
+ * too many are terms that look like others: "betta", "boson".
+ */
+function isPlainSlip(
+  { problem, suggestions: [first = ''] }: Lint,
+  commonWords: ReadonlySet<string>,
+): boolean {
+  return (
+    /^\p{Ll}{6,}$/u.test(problem) &&
+    commonWords.has(first) &&
+    misspellingCost(problem, first) <= MOST_COST_OF_REPEATED
   );
 }
 
@@ -153,12 +178,14 @@ function choose(
   { start, end, problem, kind }: Lint,
   options: readonly string[],
   scores: readonly number[],
+  isRepeated: boolean,
 ): SpellingChoice {
   const priced = options.map((option, i) => (scores[i] ?? 0) - priceOf(problem, option));
   const gain = Math.max(...priced);
   const replacement = options[priced.indexOf(gain)] ?? problem;
   const reason = kind === CAPITAL ? 'capital letter' : 'spelling';
-  return { edit: { start, end, replacement, reason }, gain, isSure: gain > leastGain(problem, replacement) };
+  const least = leastGain(problem, replacement, isRepeated);
+  return { edit: { start, end, replacement, reason }, gain, isSure: gain > least };
 }
 
 /** An irregular form costs nothing, and a space no more than a hyphen. */
@@ -167,9 +194,10 @@ function priceOf(problem: string, replacement: string): number {
   return unregularised(written).includes(meant) ? 0 : PRICE * misspellingCost(written, meant);
 }
 
-function leastGain(word: string, replacement: string): number {
+function leastGain(word: string, replacement: string, isRepeated: boolean): number {
   const letters = (text: string) => text.toLowerCase().replace(/['’]/g, '');
   if (letters(word) === letters(replacement)) return LEAST_GAIN_OF_MARKS;
+  if (isRepeated) return LEAST_GAIN_OF_REPEATED;
   if (/^\p{Ll}{5,}$/u.test(word)) return LEAST_GAIN_OF_LONG;
   const isShort = word.replace(/['’]s$/, '').length < 7;
   return isShort && /^\p{Lu}/u.test(word) ? LEAST_GAIN_OF_NAMES : LEAST_GAIN;
