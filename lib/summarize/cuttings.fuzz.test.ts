@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cutFaults } from '../../scripts/bench/cut-faults';
 import { hostileText } from '../../tests/support/hostile-text';
 import type { Block, Page } from '../protocol/page';
 import type { SummaryForm } from '../protocol/tasks';
 import { splitSentences } from '../text/sentences';
 import { choose } from './choose';
-import { cutFaults } from './cut-faults';
 import { cuttings } from './cuttings';
 import { isWellFormed } from './guards';
 import { pointsBack } from './openings';

@@ -1,10 +1,8 @@
-import '../node/resolve-hook.ts';
 import { type Page, pageSentences } from '../../lib/protocol/page.ts';
 import type { SummarizeJob, SummaryForm, SummaryItem, SummaryLength } from '../../lib/protocol/tasks.ts';
+import { cutFaults } from './cut-faults.ts';
 import type { Bench } from './extension.ts';
 import { loadPageFiles } from './page-files.ts';
-
-const { cutFaults } = await import('../../lib/summarize/cut-faults.ts');
 
 const FORMS: readonly SummaryForm[] = ['key-points', 'tldr', 'teaser', 'headline'];
 const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutFaults } from './cut-faults';
+import { cutFaults } from './cut-faults.ts';
 
 const SOURCE =
   'In the spring, Mara Lund sold the mill, which had made 1,200 sacks, to the “Friends of the Weir” in June.';

@@ -1,8 +1,10 @@
-import { DAY, MONTHS } from '../text/calendar';
-import { findEnclosures } from './enclosures';
-import { isEnglish } from './english';
-import { droppable } from './guards';
-import type { Range } from './ranges';
+import '../fit/resolve-hook.ts';
+import type { Range } from '../../lib/summarize/ranges.ts';
+
+const { findEnclosures } = await import('../../lib/summarize/enclosures.ts');
+const { isEnglish } = await import('../../lib/summarize/english.ts');
+const { droppable } = await import('../../lib/summarize/guards.ts');
+const { DAY, MONTHS } = await import('../../lib/text/calendar.ts');
 
 export type CutFault =
   | 'not its words'
