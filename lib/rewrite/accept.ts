@@ -37,6 +37,7 @@ export interface Thresholds {
   lone: Partial<Record<Kind, number>>;
 }
 
+/** All but `lone` fitted by `scripts/fit/fix-thresholds.ts`. */
 export const THRESHOLDS: Thresholds = {
   plain: 1,
   asked: 1.1,

@@ -78,3 +78,11 @@ function toOriginal(done: readonly Placed[], offset: number, side: 'start' | 'en
   const before = done.filter(({ until }) => until < offset).at(-1);
   return before ? offset - before.until + before.edit.end : offset;
 }
+
+/** In order, the first of those that overlap. */
+export function apart<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}

@@ -1,4 +1,5 @@
 import type { Branch, Engine, TokenIds } from '../engine/engine';
+import { commonLength } from '../engine/kv';
 
 /** What stands around the text that is scored. */
 export interface Context {
@@ -31,7 +32,7 @@ export async function readBase(
   const base = [...text, ...end];
   const asks: number[][] = Array.from({ length: lead.length + base.length + 1 }, () => []);
   const places = variants.map((variant) => {
-    const from = commonPrefix(base, [...variant, ...end]);
+    const from = commonLength(base, [...variant, ...end]);
     const first = from < variant.length ? variant[from] : end[from - variant.length];
     if (first === undefined || from >= base.length) return undefined;
     const row = asks[lead.length + from];
@@ -87,17 +88,11 @@ export function branchOf(
   base: TokenIds,
   variant: TokenIds,
 ): { from: number; tokens: TokenIds; rejoin: number } {
-  const from = commonPrefix(base, variant);
+  const from = commonLength(base, variant);
   const most = Math.min(base.length, variant.length) - from;
   let same = 0;
   while (same < most && base.at(-1 - same) === variant.at(-1 - same)) same += 1;
   return { from, tokens: variant.slice(from, variant.length - same), rejoin: base.length - same };
-}
-
-function commonPrefix(a: TokenIds, b: TokenIds): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 function sum(values: Iterable<number>): number {

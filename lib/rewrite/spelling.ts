@@ -7,7 +7,7 @@ import { isBritish } from './british';
 import { likeWord } from './candidates/candidate';
 import { isWordSpelling } from './candidates/lints';
 import { plainContext } from './contexts';
-import { shiftSpans } from './edits';
+import { apart, shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import { unregularised } from './irregular';
 import type { Lint, Linter } from './linter';
@@ -88,14 +88,6 @@ export async function spellingChoices(
 /** Where the dictionary lacks most words, the sentence is in no English to be mended. */
 function isForeign(text: string, lints: readonly Lint[]): boolean {
   return lints.length >= 3 && lints.length > 0.6 * findWords(text).length;
-}
-
-/** In order, the first of those that overlap. */
-function apart(lints: readonly Lint[]): Lint[] {
-  const kept: Lint[] = [];
-  for (const lint of [...lints].sort((a, b) => a.start - b.start))
-    if (lint.start >= (kept.at(-1)?.end ?? 0)) kept.push(lint);
-  return kept;
 }
 
 /** "i" for "I". */

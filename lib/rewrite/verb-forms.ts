@@ -6,7 +6,7 @@ export interface VerbForm {
   tense: 'base' | 'present' | 'past' | 'participle' | 'gerund';
 }
 
-const AUXILIARIES: Record<string, VerbForm[]> = {
+const WITH_OWN_FORMS: Record<string, VerbForm[]> = {
   be: [
     { form: 'be', tense: 'base' },
     { form: 'am', tense: 'base' },
@@ -23,7 +23,7 @@ const AUXILIARIES: Record<string, VerbForm[]> = {
 
 /** Every form of a verb given in its base form; `present` is the third person singular. */
 export function verbForms(base: string): VerbForm[] {
-  const known = AUXILIARIES[base];
+  const known = WITH_OWN_FORMS[base];
   if (known) return known;
   const { past, participle } = principalParts(base) ?? { past: regularForm(base, 'ed') };
   return regular(base, plural(base), past, participle ?? past, regularForm(base, 'ing'));

@@ -33,7 +33,8 @@ const FIT_SUBJECTS = new Map([
   ...['you', 'we', 'they'].map((subject) => [subject, OTHER_PERSONS] as const),
   ['i', set("am was have do don't haven't")] as const,
 ]);
-const AUXILIARIES = new Set([...FIT_SUBJECTS.values()].flatMap((words) => [...words]));
+/** The auxiliaries that agree with their subject. */
+const AGREEING = new Set([...FIT_SUBJECTS.values()].flatMap((words) => [...words]));
 
 /**
  * True where the words before ask for the new form and not for the old: "did not went" (go), "three book" (books),
@@ -42,9 +43,9 @@ const AUXILIARIES = new Set([...FIT_SUBJECTS.values()].flatMap((words) => [...wo
 export function isDemanded(before: readonly string[], word: string, form: string): boolean {
   const place = before.findLastIndex((other) => !BETWEEN.has(other));
   const [previous = '', earlier = ''] = [before[place], before[place - 1]];
-  if (AUXILIARIES.has(word) || AUXILIARIES.has(form)) {
+  if (AGREEING.has(word) || AGREEING.has(form)) {
     const fit = FIT_SUBJECTS.get(previous);
-    return !!fit && AUXILIARIES.has(word) && !fit.has(word) && fit.has(form);
+    return !!fit && AGREEING.has(word) && !fit.has(word) && fit.has(form);
   }
   const toBase = basesOf(word).includes(form);
   const toS = form === plural(word);

@@ -1,6 +1,7 @@
 import type { Edit } from '../../protocol/tasks';
 import { splice } from '../../text/splice';
 import { plainContext } from '../contexts';
+import { apart } from '../edits';
 import type { FixTools, SentenceInText } from '../fix';
 import { touches } from '../protect';
 import { branchOf, gains, readBase } from '../score';
@@ -106,11 +107,4 @@ function bestOf(options: readonly Option[], bars: Bars): Edit[] {
     .filter(({ bar, isDeletion, gain, seam }) => (isDeletion ? seam : gain) > bars[bar])
     .sort((a, b) => b.gain - a.gain);
   return best ? [best.edit] : [];
-}
-
-function apart(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start))
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
-  return kept;
 }
