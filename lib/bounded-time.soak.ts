@@ -25,7 +25,7 @@ import { ownWords, refusalOf } from './rewrite/habits';
 import { protectedSpans } from './rewrite/protect';
 import { sentencesToFix } from './rewrite/rewrite';
 import { choose } from './summarize/choose';
-import { detectLanguage } from './text/language';
+import { detectLanguage } from './text/detect-language';
 import { inPieces, type Span, splitSentences } from './text/sentences';
 import { contentStems } from './text/stems';
 import { findWords } from './text/words';

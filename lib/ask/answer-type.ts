@@ -1,6 +1,6 @@
 import { DAY, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
 import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
 import { isTelegraphic, isYesNo } from './question-kind';
@@ -13,7 +13,7 @@ export type AnswerType = 'number' | 'date' | 'person' | 'place' | 'term' | 'reas
 
 /** Told from the question's own words; questions in other languages than English may be answered by anything. */
 export function answerType(question: string, lang: string): AnswerType {
-  if (!isEnglishTag(lang) || isYesNo(question)) return 'anything';
+  if (!mayBeEnglish(lang) || isYesNo(question)) return 'anything';
   const text = ` ${findWords(question.toLowerCase())
     .map((word) => word.text)
     .join(' ')} `;

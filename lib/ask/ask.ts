@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Page, Sentence } from '../protocol/page';
 import type { AskItem, AskJob } from '../protocol/tasks';
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { chooseSpan } from './choose-span';
 import { leastUnstated, readContenders } from './contenders';
 import { findSentences, MAX_SENTENCES } from './find-sentences';
@@ -50,7 +50,7 @@ export async function* ask(
   yield { kind: 'citations', verdict: found, sentences };
 
   const [best] = contenders;
-  if (!best || !isEnglishTag(page.lang) || isList(page, best)) return;
+  if (!best || !mayBeEnglish(page.lang) || isList(page, best)) return;
   if (found === 'absent' && !isWorthReading(best)) return;
   signal.throwIfAborted();
   const model = await engine();

@@ -1,5 +1,5 @@
 import type { Page, Sentence } from '../protocol/page';
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { answerType, holdsType, properWords } from './answer-type';
 import { bm25, fullScore, type TermClass } from './bm25';
 import { isCommonTerm } from './common-words';
@@ -57,7 +57,7 @@ export function rankWith(page: Page, question: string, answering: Answering = ()
   const alike = likenesses(texts, question, page.lang);
   const densities = termsOf.map((each) => density(each, classes));
   const type = answerType(question, page.lang);
-  const measure = isEnglishTag(page.lang) ? measureOf(question) : undefined;
+  const measure = mayBeEnglish(page.lang) ? measureOf(question) : undefined;
   const isAsked = (word: string) => query.includes(searchTerm(word, page.lang));
   // Once for all sentences below the same headings: of both there may be many.
   const known = new Map<readonly Heading[], boolean[]>();

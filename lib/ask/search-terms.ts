@@ -1,4 +1,5 @@
-import { isEnglishTag, stem } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
+import { stem } from '../text/stems';
 import { isStopWord } from '../text/stop-words';
 import { findWords } from '../text/words';
 import { baseForm } from './related-words';
@@ -15,7 +16,7 @@ export function searchTerms(text: string, lang: string): string[] {
 }
 
 export function searchTerm(word: string, lang: string): string {
-  const base = isEnglishTag(lang) ? baseForm(word.toLowerCase()) : undefined;
+  const base = mayBeEnglish(lang) ? baseForm(word.toLowerCase()) : undefined;
   return stem(base ?? word, lang);
 }
 

@@ -1,4 +1,4 @@
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { isStopWord } from '../text/stop-words';
 import { type AnswerType, answerType, hasDate, hasNumber } from './answer-type';
 import type { TermClass } from './bm25';
@@ -50,7 +50,7 @@ export function sceneOf(sentence: string, question: string, lang: string): Scene
   const terms = chunks.map((chunk) => searchTerms(chunk.text, lang));
   const asked = new Set(searchTerms(question, lang));
   const type = answerType(question, lang);
-  const measure = isEnglishTag(lang) ? measureOf(question) : undefined;
+  const measure = mayBeEnglish(lang) ? measureOf(question) : undefined;
   return {
     sentence,
     question,

@@ -1,5 +1,5 @@
 import { type Page, pageSentences } from '../protocol/page';
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { isStopWord } from '../text/stop-words';
 import { findWords } from '../text/words';
 import { frequentNames } from './frequent-names';
@@ -16,7 +16,7 @@ export function suggestQuestions(page: Page): string[] {
     .filter((block) => block.kind === 'heading')
     .map((block) => block.sentences.map((sentence) => sentence.text).join(' '));
   const own = headings.filter((heading) => QUESTION_END.test(heading) && heading.length <= MAX_LENGTH);
-  const about = isEnglishTag(page.lang)
+  const about = mayBeEnglish(page.lang)
     ? alternating(topicsOf(page, headings), frequentNames(page)).map(
         (topic) => `What does it say about ${topic}?`,
       )

@@ -1,5 +1,5 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { headerRow, rowText } from '../text/table-header';
 import { findWords } from '../text/words';
 import { answerType, hasDate, hasNumber, holdsType } from './answer-type';
@@ -133,7 +133,7 @@ const LONGEST_LABELLED = 100;
  */
 function answering(question: string, lang: string): (cell: string, itsName: string) => boolean {
   const type = answerType(question, lang);
-  const measure = isEnglishTag(lang) ? measureOf(question) : undefined;
+  const measure = mayBeEnglish(lang) ? measureOf(question) : undefined;
   return (cell, itsName) => {
     if (endsOtherwise(question, itsName)) return false;
     // The unit of a bare number may stand in the header, or nowhere.

@@ -1,4 +1,4 @@
-import { isEnglishTag } from '../text/stems';
+import { mayBeEnglish } from '../text/language';
 import { inverseDocumentFrequency, type TermClass } from './bm25';
 import { relatedStems } from './related-words';
 
@@ -12,7 +12,7 @@ export function termClasses(
   vocabulary: ReadonlySet<string>,
   lang: string,
 ): TermClass[] {
-  const isEnglish = isEnglishTag(lang);
+  const isEnglish = mayBeEnglish(lang);
   return terms.map((term) => {
     const same = new Map([[term, 1]]);
     const related = isEnglish ? relatedStems(term) : NONE;
@@ -57,7 +57,7 @@ export function matchClasses(
   answering: Answering,
 ): TermClass[] {
   const classes = termClasses(query, new Set(holding.keys()), lang);
-  if (!isEnglishTag(lang)) return classes;
+  if (!mayBeEnglish(lang)) return classes;
   const rarest = inverseDocumentFrequency(texts, 0);
   return classes.map((same, index) => {
     const matches = new Map(same);

@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../protocol/tasks';
-import { isEnglish } from '../rewrite/english';
+import { readsAsEnglish } from '../rewrite/english';
 import { isPlainField, type PlainField, type TextField } from './find-field';
 import { isStandIn, selectedBehind } from './stand-in';
 
@@ -29,7 +29,7 @@ export function refuseField(field: TextField): Refusal | null {
 export function refuseText(text: string): Refusal | null {
   if (text.trim() === '') return 'empty';
   if (text.length > LONGEST_TEXT) return 'too-long';
-  return isEnglish(text) ? null : 'not-english';
+  return readsAsEnglish(text) ? null : 'not-english';
 }
 
 function refusePlain(field: PlainField): Refusal | null {

@@ -1,5 +1,5 @@
 import { type Block, MOST_TEXT, type Page } from '../protocol/page';
-import { detectLanguage } from '../text/language';
+import { detectLanguage } from '../text/detect-language';
 import { inPieces, splitSentences } from '../text/sentences';
 import { type AnchoredBlock, Anchors } from './anchors';
 import type { TextBlock } from './collect-blocks';

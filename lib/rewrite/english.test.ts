@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from './english';
+import { readsAsEnglish } from './english';
 
-describe('isEnglish', () => {
+describe('readsAsEnglish', () => {
   it.each([
     'See you tomorrow!',
     'Quick question about invoices',
@@ -9,7 +9,7 @@ describe('isEnglish', () => {
     'The café in Málaga was lovely, and die Straße was quiet.',
     'ok',
   ])('takes for English: %s', (text) => {
-    expect(isEnglish(text)).toBe(true);
+    expect(readsAsEnglish(text)).toBe(true);
   });
 
   it.each([
@@ -28,6 +28,6 @@ describe('isEnglish', () => {
     'غدا سوف تمطر',
     'Привет and hello, как дела сегодня утром',
   ])('takes for something else: %s', (text) => {
-    expect(isEnglish(text)).toBe(false);
+    expect(readsAsEnglish(text)).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ const FEW_WORDS = 8;
  * True for text that can be taken for English: Latin script, and no other language's function words outnumber the
  * English ones. Short text without any function words counts as English. Empty text is not.
  */
-export function isEnglish(text: string): boolean {
+export function readsAsEnglish(text: string): boolean {
   const words = findWords(text)
     .map(({ text: word }) => word.toLowerCase())
     .filter((word) => /\p{L}/u.test(word));

@@ -4,7 +4,7 @@ import { type Span, splitSentences } from '../text/sentences';
 import { findWords } from '../text/words';
 import type { Place } from './candidates/candidate';
 import { runEncoder } from './encoder';
-import { isEnglish } from './english';
+import { readsAsEnglish } from './english';
 import { type FixTools, fixSentence, type SentenceInText } from './fix';
 import { type Habits, NO_HABITS, ownWords, withoutRefused } from './habits';
 import { type Linter, rememberWords } from './linter';
@@ -61,7 +61,7 @@ export function sentencesToFix(
   text: string,
   habits = NO_HABITS,
 ): { start: number; sentence: SentenceInText }[] {
-  if (!isEnglish(text)) return [];
+  if (!readsAsEnglish(text)) return [];
   const sentences = splitSentences(text, 'en');
   const fixed = protectedSpans(text, sentences);
   const own = ownWords(text, habits);

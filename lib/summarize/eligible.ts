@@ -1,9 +1,9 @@
 import type { Block, Page, Sentence } from '../protocol/page';
+import { isEnglish, primaryLanguage } from '../text/language';
 import { findWords } from '../text/words';
 import { BOILERPLATE, NOTE, OFFER, SCENE, UNNAMED_SPEAKER } from './cues';
 import { LONGEST_SENTENCE } from './cuttings';
 import { findEnclosures } from './enclosures';
-import { isEnglish } from './english';
 import { pointsBack } from './openings';
 import { outsideSections } from './sections';
 import { mayHaveVerb } from './verbs';
@@ -80,7 +80,7 @@ function isListLike(words: readonly string[], text: string, lang: string): boole
   const letters = words.filter((word) => /\p{L}/u.test(word));
   const capitals = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
   const separators = text.match(/[,;:|•·/›»→]\s/g)?.length ?? 0;
-  const most = lang.startsWith('de') ? 0.75 : 0.5;
+  const most = primaryLanguage(lang) === 'de' ? 0.75 : 0.5;
   const figures = words.length - letters.length;
   return capitals > most * letters.length || separators * 3 > words.length || figures * 3 > words.length;
 }

@@ -1,4 +1,4 @@
-import { isEnglish } from './english';
+import { isEnglish, primaryLanguage } from '../text/language';
 import { finiteness } from './verbs';
 
 /**
@@ -9,7 +9,7 @@ import { finiteness } from './verbs';
  */
 export function pointsBack(text: string, lang: string): boolean {
   const opening = text.replace(OPENING_MARKS, '');
-  if (!isEnglish(lang)) return OTHERS[lang.split('-')[0] ?? '']?.test(opening) ?? false;
+  if (!isEnglish(lang)) return OTHERS[primaryLanguage(lang)]?.test(opening) ?? false;
   return (
     BACKWARDS.test(opening) || isCounted(opening) || leansOnPronoun(opening) || STANDS_FOR_THAT.test(opening)
   );

@@ -1,6 +1,6 @@
+import { isEnglish } from '../text/language';
 import { contentStems } from '../text/stems';
 import { APHORISM, CUE, PERSONAL, VAGUE } from './cues';
-import { isEnglish } from './english';
 import { pointsBack } from './openings';
 
 export interface SalienceInput {

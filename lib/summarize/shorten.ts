@@ -1,7 +1,7 @@
 import { chatTokens } from '../engine/chat';
 import type { Encoding, Engine } from '../engine/engine';
+import { isEnglish } from '../text/language';
 import { cuttings } from './cuttings';
-import { isEnglish } from './english';
 import type { WordLimits } from './forms';
 import type { Excerpt } from './ranges';
 import { bodyEnd } from './spans';

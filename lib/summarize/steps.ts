@@ -1,6 +1,6 @@
 import type { Block, Page, Sentence } from '../protocol/page';
 import type { Point } from '../protocol/tasks';
-import { isEnglish } from './english';
+import { isEnglish } from '../text/language';
 import { outsideSections } from './sections';
 
 /**

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './language';
+
 /**
  * Words written with a period that does not end the sentence, without that period, in lower case.
  * `always`: something follows (titles, "e.g."). `number`: only before a digit ("No. 5").
@@ -13,8 +15,7 @@ export interface Abbreviations {
 }
 
 export function abbreviationsOf(lang: string): Abbreviations {
-  const primary = lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return LANGUAGES[primary] ?? OTHER;
+  return LANGUAGES[primaryLanguage(lang)] ?? OTHER;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

@@ -1,4 +1,5 @@
 import { stemmer as english } from '@orama/stemmers/english';
+import { mayBeEnglish } from './language';
 import { isStopWord } from './stop-words';
 import { findWords } from './words';
 
@@ -10,7 +11,7 @@ import { findWords } from './words';
  */
 export function stem(word: string, lang: string): string {
   const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
-  return isEnglishTag(lang) && /^[a-z]+$/.test(plain) ? english(plain) : plain;
+  return mayBeEnglish(lang) && /^[a-z]+$/.test(plain) ? english(plain) : plain;
 }
 
 /** Stems of the words that carry content, in order, with repetitions. */
@@ -18,8 +19,4 @@ export function contentStems(text: string, lang: string): string[] {
   return findWords(text)
     .filter((word) => !isStopWord(word.text, lang))
     .map((word) => stem(word.text, lang));
-}
-
-export function isEnglishTag(lang: string): boolean {
-  return lang === '' || lang === 'en' || lang.startsWith('en-');
 }

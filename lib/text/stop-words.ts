@@ -1,9 +1,11 @@
+import { primaryLanguage } from './language';
+
 /**
  * Words that carry no content of their own, in `lang` (BCP 47; empty counts as English). Of languages without a
  * list no word is a stop word: frequent words then weigh little by their own frequency.
  */
 export function isStopWord(word: string, lang: string): boolean {
-  const list = LISTS[lang.split('-')[0] || 'en'];
+  const list = LISTS[primaryLanguage(lang) || 'en'];
   return list?.has(word.toLowerCase().replaceAll('’', "'")) ?? false;
 }
 

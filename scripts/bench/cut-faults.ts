@@ -1,8 +1,8 @@
-import '../fit/resolve-hook.ts';
+import '../node/resolve-hook.ts';
 import type { Range } from '../../lib/summarize/ranges.ts';
 
 const { findEnclosures } = await import('../../lib/summarize/enclosures.ts');
-const { isEnglish } = await import('../../lib/summarize/english.ts');
+const { isEnglish } = await import('../../lib/text/language.ts');
 const { droppable } = await import('../../lib/summarize/guards.ts');
 const { DAY, MONTHS } = await import('../../lib/text/calendar.ts');
 
