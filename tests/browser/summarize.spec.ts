@@ -115,6 +115,15 @@ test('a page with a strict content security policy is read and highlighted like 
   await expect.poll(() => highlighted(page)).toEqual([first?.source]);
 });
 
+test('a click on the headline highlights the heading that it is from', async ({
+  summarized: panel,
+  page,
+}) => {
+  await panel.getByRole('combobox', { name: 'Form' }).selectOption('headline');
+  await panel.getByRole('list', { name: 'Headline' }).getByRole('button').click();
+  await expect.poll(() => highlighted(page)).toEqual(['The tool library on Pump Street']);
+});
+
 test('another form is made without reading again', async ({ summarized: panel, page }) => {
   await page.evaluate(() => document.querySelector('article')?.remove());
   await panel.getByRole('combobox', { name: 'Form' }).selectOption('headline');
