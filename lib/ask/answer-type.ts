@@ -1,6 +1,6 @@
 import { DAY, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
-import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { mayBeEnglish } from '../text/language';
+import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
 import { findWords, type Word } from '../text/words';
 import { isTelegraphic, isYesNo } from './question-kind';
