@@ -4,7 +4,8 @@ import { automaticThreads } from '@/lib/host/worker-parameters';
 import { formatNumber, plural, t } from '@/lib/i18n/text';
 import { ensureEngine } from '@/lib/platform/engine-document';
 import { engineMemory } from '@/lib/platform/engine-memory';
-import { openTask, type TaskHandle } from '@/lib/protocol/task-port';
+import { startTask } from '@/lib/protocol/start-task';
+import type { TaskHandle } from '@/lib/protocol/task-port';
 import type { MeasureItem } from '@/lib/protocol/tasks';
 import { progressText, taskNotice } from '../messages';
 import { settings } from '../settings';
@@ -37,20 +38,14 @@ export function Benchmark() {
     progress.value = '';
     status.value = text;
   };
-  const run = async () => {
+  const run = () => {
     const turn = ++runs.current;
     measured.value = [];
     memory.value = 'not counted';
     running.value = true;
     status.value = '';
-    const hasEngine = await ensureEngine().then(
-      () => true,
-      () => false,
-    );
-    // Stopped, and perhaps started again, in the meantime.
-    if (turn !== runs.current) return;
-    if (!hasEngine) return end(t('notice', { ...taskNotice('engine-lost') }));
-    task.current = openTask(
+    task.current = startTask(
+      ensureEngine,
       { kind: 'measure' },
       {
         onItem: (item) => {

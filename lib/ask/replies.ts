@@ -1,6 +1,6 @@
 import type { Page } from '../protocol/page';
 import { answerType } from './answer-type';
-import { type Passage, passagesOf, QUESTION_END } from './passages';
+import { passagesOf, QUESTION_END } from './passages';
 import { isYesNo } from './question-kind';
 import { searchTerms } from './search-terms';
 import { isSaid } from './tables';
@@ -16,15 +16,11 @@ export function repliesTo(page: Page, question: string): number[] {
   );
   if (at < 0) return [];
   const after = passages.slice(at + 1, at + 1 + MOST_REPLIES);
-  const end = after.findIndex(isNextPart);
+  const end = after.findIndex(({ isAsking }) => isAsking);
   return (end < 0 ? after : after.slice(0, end)).map(({ sentence }) => sentence.id);
 }
 
 const MOST_REPLIES = 3;
-
-function isNextPart({ isAsking, kind }: Passage): boolean {
-  return isAsking || kind === 'heading';
-}
 
 function isSame(asked: string, question: string, { title, lang }: Page): boolean {
   const [pageTerms, terms] = [searchTerms(asked, lang), searchTerms(question, lang)];

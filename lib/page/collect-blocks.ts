@@ -34,6 +34,8 @@ interface Frame {
   children: ArrayLike<Node>;
   next: number;
   isBlock: boolean;
+  /** A `dt` whose value follows in the same row. */
+  isName: boolean;
   showsText: boolean;
   role: BlockRole;
   inRow: boolean;
@@ -89,16 +91,18 @@ class Collector {
     const style = getComputedStyle(element);
     const visibility = this.visibility(element, style);
     if (visibility === 'subtree-hidden') return undefined;
-    const isBlock = startsBlock(element, style);
-    const inOuterRow = outer?.inRow ?? false;
     const isOfFact = isFact(element);
+    const isBlock = isOfFact || startsBlock(element, style);
+    const inOuterRow = outer?.inRow ?? false;
     const inRow = inOuterRow || isOfFact || (localName === 'tr' && isDataTable(element));
-    if (isBlock && !(isOfFact && localName === 'dd')) this.boundary(element, inOuterRow);
+    const isName = isOfFact && localName === 'dt';
+    if (isBlock && (isName || !isOfFact)) this.boundary(element, inOuterRow);
     return {
       element,
       children: composedChildren(element),
       next: 0,
       isBlock,
+      isName,
       showsText: visibility === 'shown' && this.keeps(element),
       role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },
       inRow,
@@ -106,8 +110,8 @@ class Collector {
     };
   }
 
-  private close({ element, isBlock }: Frame, outer: Frame | undefined): void {
-    if (element.localName === 'dt' && isFact(element)) this.current.cell();
+  private close({ element, isBlock, isName }: Frame, outer: Frame | undefined): void {
+    if (isName) this.current.cell();
     else if (isBlock) this.boundary(element, outer?.inRow ?? false);
   }
 
@@ -152,7 +156,7 @@ function linesIn({ role, keepsLines, inRow }: Frame): 'hard' | 'soft' | undefine
 }
 
 function startsBlock(element: Element, style: CSSStyleDeclaration): boolean {
-  if (element.localName === 'td' || element.localName === 'th' || isFact(element)) return true;
+  if (element.localName === 'td' || element.localName === 'th') return true;
   if (/^(?:inline|contents|ruby|none$|$)/.test(style.display)) return false;
   // A floating initial is the first letter of its paragraph.
   return style.float === 'none' || style.float === '' || (element.textContent ?? '').trim().length > 2;

@@ -7,12 +7,13 @@ const PROSE = /(?:\S+\s+){5,}\S*[.!?]$/;
  * "9 am – 5 pm". A value that is prose stands for itself, as the answer to a question does.
  */
 export function isFact(element: Element): boolean {
-  const { localName, previousElementSibling } = element;
-  if (localName === 'dd') return previousElementSibling?.localName === 'dt' && isFact(previousElementSibling);
+  const { localName } = element;
+  if (localName !== 'dt' && localName !== 'dd') return false;
+  const before = element.previousElementSibling;
+  if (localName === 'dd') return before?.localName === 'dt' && isFact(before);
   const value = element.nextElementSibling;
   return (
-    localName === 'dt' &&
-    previousElementSibling?.localName !== 'dt' &&
+    before?.localName !== 'dt' &&
     value?.localName === 'dd' &&
     value.nextElementSibling?.localName !== 'dd' &&
     isName(element) &&

@@ -1,5 +1,5 @@
 import { MOST_METADATA } from '../protocol/page';
-import { bareText } from './bare-text';
+import { agrees, bareText } from './bare-text';
 import { collectBlocks, type TextBlock } from './collect-blocks';
 import { composedParent } from './composed-tree';
 import { visibilityOf } from './visibility';
@@ -9,11 +9,9 @@ import { visibilityOf } from './visibility';
  * article's text, which begins below it. `roots`: as of `composedRoots`.
  */
 export function mainHeading(roots: readonly (Document | ShadowRoot)[], title: string): TextBlock | undefined {
-  const wanted = bareText(title);
-  if (!wanted) return undefined;
   const headings = roots
     .flatMap((root) => [...root.querySelectorAll('h1')])
-    .filter((heading) => agrees(bareText(heading.textContent ?? ''), wanted) && !isInHidden(heading))
+    .filter((heading) => agrees(heading.textContent ?? '', title) && !isInHidden(heading))
     .flatMap((heading) =>
       collectBlocks(
         heading,
@@ -21,12 +19,8 @@ export function mainHeading(roots: readonly (Document | ShadowRoot)[], title: st
         () => true,
       ),
     )
-    .filter(({ text }) => text.length <= MOST_METADATA && agrees(bareText(text), wanted));
-  return headings.find(({ text }) => bareText(text) === wanted) ?? headings[0];
-}
-
-function agrees(heading: string, title: string): boolean {
-  return heading !== '' && (heading.includes(title) || title.includes(heading));
+    .filter(({ text }) => text.length <= MOST_METADATA && agrees(text, title));
+  return headings.find(({ text }) => bareText(text) === bareText(title)) ?? headings[0];
 }
 
 function isInHidden(heading: Element): boolean {

@@ -1,5 +1,5 @@
 import { MOST_METADATA } from '../protocol/page';
-import { bareText } from './bare-text';
+import { agrees, bareText, holds } from './bare-text';
 
 export interface Metadata {
   title: string;
@@ -58,7 +58,7 @@ function cleanByline(byline: string): string {
     .replace(/[,;|]$/, '');
 }
 
-/** What begins with a weekday, a day or a month and ends with a year or a time. */
+/** From a mark, or “on”, before a day with its month and year: all that follows. */
 const DATE_LINE =
   /(?:\s*[,;|·•–—]|\s+on)\s*(?:(?:published|updated|posted):?\s+)?(?:(?:mon|tues?|wed|thu|fri|sat|sun)\S*\s+)?(?:\d{1,2}\S{0,3}\s+\p{L}{3,9}\.?,?|\p{L}{3,9}\.?\s+\d{1,2}\S{0,3})\s+\d{4}\b.*$/iu;
 
@@ -91,14 +91,6 @@ function onlyHeading(document: Document): string {
     .map((h1) => clean(h1.textContent ?? ''))
     .filter(Boolean);
   return headings.length === 1 ? (headings[0] ?? '') : '';
-}
-
-function agrees(a: string, b: string): boolean {
-  return holds(a, b) || holds(b, a);
-}
-
-function holds(whole: string, part: string): boolean {
-  return bareText(part) !== '' && bareText(whole).includes(bareText(part));
 }
 
 const SEPARATOR = /\s+[|–—·•»:-]{1,2}\s+|\s*[|»]\s*/g;
