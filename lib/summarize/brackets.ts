@@ -1,5 +1,6 @@
+import { DAY } from '../text/calendar';
 import { droppable } from './guards';
-import { DETERMINER, PREPOSITION } from './lexicon';
+import { DETERMINER, MONTH, PREPOSITION } from './lexicon';
 import { type InnerSpan, matches } from './spans';
 
 const BRACKET =
@@ -34,9 +35,12 @@ const ENDS_IN_DETERMINER = new RegExp(`\\b${DETERMINER}$`, 'i');
 const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}’'-]*$/u;
 const TELLS_WHICH = /^\s\(\p{Ll}+(?:\s\p{Ll}+)?\)$/u;
 
-/** "No rooms (with windows)" are not no rooms, and "free for children (12 and under)" not for all. */
+/**
+ * "No rooms (with windows)" are not no rooms, and "free for children (12 and under)" not for all. "A fun day (4 May)" is on
+ * that day.
+ */
 const NARROWING = new RegExp(
-  `^\\s\\((?:(?:ages? )?\\d{1,2}(?:\\+|\\s?[–-]\\s?\\d{1,2}\\b|\\s(?:and|or)\\s(?:under|over|above|below|more|less|older|younger|up)\\b)|(?:${PREPOSITION}|weekdays|weekends|members|adults|residents|who|which|that|when|where|aged|mainly|including|incl|excl|ex|and|or|but|yet|though|although|albeit|plus|max|min|non|required|mandatory|experimental|beta|planned|proposed|closed|sold out)\\b)`,
+  `^\\s\\((?:(?:\\d{1,2} )?(?:${MONTH}|${DAY}s?)\\b|(?:ages? )?\\d{1,2}(?:\\+|\\s?[–-]\\s?\\d{1,2}\\b|\\s(?:and|or)\\s(?:under|over|above|below|more|less|older|younger|up)\\b)|(?:${PREPOSITION}|weekdays|weekends|members|adults|residents|who|which|that|when|where|aged|mainly|including|incl|excl|ex|and|or|but|yet|though|although|albeit|plus|max|min|non|required|mandatory|experimental|beta|planned|proposed|closed|sold out)\\b)`,
   'i',
 );
 

@@ -11,6 +11,8 @@ it.each([
   ['The mill (built in oak) was sold on Monday.', [' (built in oak)']],
   ['The painter (1923–2004) lived in the mill.', [' (1923–2004)']],
   ['Entry is free for children (12 and under).', []],
+  ['The fair has a family day (Oct. 13) and a market (14 October).', []],
+  ['The fair has a market (Saturdays) in the hall.', []],
   ['Adults (18+) may join the club on Mondays.', []],
   ['The ferry (weekdays only) leaves at nine.', []],
   ['The pool is open until 8 pm (6 pm on Sundays).', []],

@@ -4,7 +4,8 @@ import { primaryLanguage } from './language';
  * Words written with a period that does not end the sentence, without that period, in lower case.
  * `always`: something follows (titles, "e.g."). `number`: only before a digit ("No. 5").
  * `often`: may also end a sentence; the next word decides, by `starters`, words that seldom stand with a
- * capital inside a sentence. `ordinals`: the language writes "3." for "third".
+ * capital inside a sentence. `ordinals`: the language writes "3." for "third". `numberStarts`: after any other word with a
+ * period a number begins a sentence.
  */
 export interface Abbreviations {
   always: ReadonlySet<string>;
@@ -12,6 +13,7 @@ export interface Abbreviations {
   often: ReadonlySet<string>;
   starters: ReadonlySet<string>;
   ordinals: boolean;
+  numberStarts?: boolean;
 }
 
 export function abbreviationsOf(lang: string): Abbreviations {
@@ -28,7 +30,7 @@ const LANGUAGES: Record<string, Abbreviations> = {
     ),
     number: set(
       'no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min jan feb ' +
-        'mar apr jun jul aug sep sept oct nov dec c b d fl',
+        'mar apr jun jul aug sep sept oct nov dec c b d fl ext apt tel',
     ),
     often: set(
       'etc al ca jr sr inc ltd co corp llc bros plc est st ave blvd rd sq dept jan feb mar apr aug sept sep oct nov dec ph.d',
@@ -40,6 +42,7 @@ const LANGUAGES: Record<string, Abbreviations> = {
         'every another such also later now one once only i',
     ),
     ordinals: false,
+    numberStarts: true,
   },
   de: {
     always: set(

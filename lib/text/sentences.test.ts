@@ -31,6 +31,8 @@ const CASES: Record<string, string[][]> = {
     ['The fare is £12 (incl. VAT) per seat.', 'It is £10 excl. VAT.'],
     ['He moved to Oakland, CA.', 'The city is near.'],
     ['It has ca. 40 rooms.', 'Some are free.'],
+    ['It is shut (for good).', '12 rooms stood empty.', '3.5 of them do now.'],
+    ['See fig. 5 or max. 4 pages of vol. 2 in apt. 3 of it.', 'Call ext. 5 or tel. 0171 later.'],
     ['Version 2.0.1 is out.', 'Get it at example.org today.', 'Fine!'],
   ],
   de: [

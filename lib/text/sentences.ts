@@ -11,14 +11,15 @@ export interface Span {
  * The sentences of a text in order, as UTF-16 offsets, trimmed of white space, none of them empty. Unicode's
  * sentence boundaries (`Intl.Segmenter`) in the given language (BCP 47, may be empty or wrong), mended where they
  * cut too early: after abbreviations, initials, ordinals and list numbers, before closing quotes and footnote
- * marks, and where a quoted question goes on in lower case. A line break always separates. Linear time. What is longer
+ * marks, and where a quoted question goes on in lower case; and where they go on over an English sentence that begins
+ * with a number. A line break always separates. Linear time. What is longer
  * than any sentence comes in pieces (`inPieces`).
  */
 export function splitSentences(text: string, lang: string): Span[] {
   const abbreviations = abbreviationsOf(lang);
   const spans: Span[] = [];
   let start = 0;
-  for (const cut of cuts(text, lang)) {
+  for (const cut of cuts(text, lang, abbreviations)) {
     if (cut < text.length && isInside(text, start, cut, abbreviations)) continue;
     const span = trimmed(text, start, cut);
     if (span) spans.push(...inPieces(text, span));
@@ -72,10 +73,21 @@ const OPENERS = /[“‘([{「『《〈【（]/;
 /** Closing marks set off by a space (« Oui. ») and footnote marks ("1990.[3][a]"), which belong to what they follow. */
 const TRAILING = /(?:\s?[»”’)\]}」』】）](?=[\s.,;:!?]|$)|\[[a-z\d ]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\s)+/y;
 
+/** "The depot is shut. 12 buses wait." */
+const BEFORE_NUMBER = /(?:\p{Ll}{3}\.[)”"’]*|\)\.)[^\S\r\n]+(?=\d+(?:[.,]\d+)*[^\S\r\n]\p{Ll})/gu;
+
 /** Candidate boundaries, ascending, the last one at the end of the text. */
-function* cuts(text: string, lang: string): Generator<number> {
+function* cuts(text: string, lang: string, { numberStarts }: Abbreviations): Generator<number> {
   let last = 0;
   for (const segment of segmenterOf(lang).segment(text)) {
+    if (numberStarts) {
+      for (const match of segment.segment.matchAll(BEFORE_NUMBER)) {
+        const cut = segment.index + match.index + match[0].length;
+        if (cut <= last) continue;
+        last = cut;
+        yield cut;
+      }
+    }
     let cut = segment.index + segment.segment.length;
     if (cut <= last) continue;
     if (isLetterOrDigit(text.charCodeAt(cut))) {
