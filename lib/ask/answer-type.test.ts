@@ -58,6 +58,15 @@ it('finds days, years and times of the day', () => {
     expect(holdsType('date', text, isAsked), text).toBe(false);
 });
 
+it('takes no day for a person or a place, and leaves open whether a body did it', () => {
+  const isAsked = () => false;
+  expect(holdsType('person', 'They were counted until mid-May, on Mondays.', isAsked)).toBe(false);
+  expect(holdsType('place', 'They were counted in April.', isAsked)).toBe(false);
+  expect(holdsType('person', 'They were counted by Ina in May.', isAsked)).toBe(true);
+  expect(holdsType('person', 'The council paid for it.', isAsked)).toBeUndefined();
+  expect(holdsType('place', 'The council paid for it.', isAsked)).toBe(false);
+});
+
 it('finds numbers in words', () => {
   const isAsked = () => false;
   for (const text of ['fifteen rooms', 'Nineteen of them', 'two', 'dozens', 'a trillion'])

@@ -33,8 +33,9 @@ export function holdsType(
     case 'date':
       return DATE.test(text);
     case 'person':
+      return hasName(text, isAsked) || (BODY.test(text) ? undefined : false);
     case 'place':
-      return properWords(text).some((word) => !isAsked(word.text));
+      return hasName(text, isAsked);
     case 'term':
       return NAMING.test(text) || undefined;
     case 'reason':
@@ -42,6 +43,10 @@ export function holdsType(
     default:
       return undefined;
   }
+}
+
+function hasName(text: string, isAsked: (word: string) => boolean): boolean {
+  return properWords(text).some((word) => !isAsked(word.text) && !TIME_NAME.test(word.text));
 }
 
 /** Words with a capital that is not just the first of a sentence; a first word counts if a capital follows it. */
@@ -110,6 +115,10 @@ const TELEGRAPHIC_CUES: readonly (readonly [RegExp, AnswerType])[] = (
 ).map((type) => [new RegExp(`^ (?:[^ ]+ ){0,2}?${asked(NAMED[type])} `), type]);
 
 const CAPITAL = /^\p{Lu}/u;
+const TIME_NAME = new RegExp(`^(?:${MONTHS}|${DAY}s?)$`);
+/** May do what people do, without a name. */
+const BODY =
+  /\b(?:agency|association|authority|bank|board|charity|church|club|college|committee|company|council|court|department|family|firm|foundation|fund|government|group|hospital|ministry|parliament|police|school|society|state|team|trust|union|university)\b/i;
 const SHORT = [...Object.values(SHORT_DAYS), ...Object.values(SHORT_MONTHS)].flat().join('|');
 const DATE = new RegExp(
   [
