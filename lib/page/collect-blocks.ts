@@ -4,7 +4,7 @@ import { composedChildren } from './composed-tree';
 import { isDataTable } from './data-table';
 import { isFact } from './description-list';
 import { isNeverProse } from './never-prose';
-import { visibilityOf } from './visibility';
+import { isAllHidden, visibilityOf } from './visibility';
 
 export interface TextBlock extends BlockRole {
   text: string;
@@ -90,7 +90,7 @@ class Collector {
     if (isNeverProse(element) || !this.enters(element)) return undefined;
     const style = getComputedStyle(element);
     const visibility = this.visibility(element, style);
-    if (visibility === 'subtree-hidden') return undefined;
+    if (isAllHidden(visibility)) return undefined;
     const isOfFact = isFact(element);
     const isBlock = isOfFact || startsBlock(element, style);
     const inOuterRow = outer?.inRow ?? false;

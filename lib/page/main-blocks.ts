@@ -35,16 +35,42 @@ const DOUBTS = [
 ];
 const MORE_IN_LIST = 1;
 
+/**
+ * Text that is faded in as the page is scrolled, or unfolded, makes up such a share of its page; less of it is hidden
+ * on purpose.
+ */
+const LEAST_WAITING = 0.25;
+
 /** The article's blocks; or, where the page is none, all that is not its frame. `wordsShown`: what can be seen on it. */
 export function mainBlocks(
   document: Document,
   content: MainContent | null,
-  { title, byline }: Metadata,
+  metadata: Metadata,
   wordsShown: number,
 ): TextBlock[] {
+  const blocksBy = (visibility: typeof visibilityOf) =>
+    visibleBlocks(document, content, metadata, visibility);
   const isUnveiled =
     !content || wordsShown >= NEXT_TO_NOTHING || wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
-  const visibility = isUnveiled ? visibilityOf : visibilityUnstyled;
+  if (!isUnveiled) return blocksBy(visibilityUnstyled);
+  let isAnyWaiting = false;
+  const all = blocksBy((element, style) => {
+    const visibility = visibilityOf(element, style);
+    if (visibility !== 'waiting') return visibility;
+    isAnyWaiting = true;
+    return 'shown';
+  });
+  if (!isAnyWaiting) return all;
+  const seen = blocksBy(visibilityOf);
+  return countBlocks(seen) > (1 - LEAST_WAITING) * countBlocks(all) ? seen : all;
+}
+
+function visibleBlocks(
+  document: Document,
+  content: MainContent | null,
+  { title, byline }: Metadata,
+  visibility: typeof visibilityOf,
+): TextBlock[] {
   const article = content ? dropBoilerplate(articleBlocks(document, content, visibility), title, byline) : [];
   const words = countBlocks(article);
   if (words >= FEW_WORDS && saysArticle(document)) return article;

@@ -2,7 +2,7 @@ import { MOST_METADATA } from '../protocol/page';
 import { agrees, bareText } from './bare-text';
 import { collectBlocks, type TextBlock } from './collect-blocks';
 import { composedParent } from './composed-tree';
-import { visibilityOf } from './visibility';
+import { isAllHidden, visibilityOf } from './visibility';
 
 /**
  * The visible heading of the first rank that shows the page's title, best in the same words; it stands outside of the
@@ -25,6 +25,6 @@ export function mainHeading(roots: readonly (Document | ShadowRoot)[], title: st
 
 function isInHidden(heading: Element): boolean {
   for (let up = composedParent(heading); up; up = composedParent(up))
-    if (visibilityOf(up, getComputedStyle(up)) === 'subtree-hidden') return true;
+    if (isAllHidden(visibilityOf(up, getComputedStyle(up)))) return true;
   return false;
 }

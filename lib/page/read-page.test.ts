@@ -10,6 +10,7 @@ const LONG = [
   'Passengers, among them many pupils, now walk to the bridge, which takes about twenty minutes longer.',
   'A new boat, driven by batteries, is to arrive in spring, and the council has set money aside for it.',
 ];
+const ARTICLE_OF_LONG = `<article>${LONG.map((text) => `<p>${text}</p>`).join('')}</article>`;
 const ARTICLE = `
   <nav><a href="/">Start</a> <a href="/town">Town</a></nav>
   <main><article>
@@ -147,8 +148,7 @@ describe('readPage on other pages', () => {
   });
 
   it('reads what the page hides as a whole until its scripts have run', () => {
-    const article = `<article>${LONG.map((text) => `<p>${text}</p>`).join('')}</article>`;
-    setPage(`<div id="veil">${article}</div>`, '<style>#veil { display: none }</style>');
+    setPage(`<div id="veil">${ARTICLE_OF_LONG}</div>`, '<style>#veil { display: none }</style>');
     expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
   });
 
@@ -157,6 +157,38 @@ describe('readPage on other pages', () => {
     const hidden = LONG.flatMap((text) => Array(5).fill(`<p class="later">Unseen: ${text}</p>`)).join('');
     setPage(`<article>${shown}${hidden}</article>`, '<style>.later { display: none }</style>');
     expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+  });
+
+  const WAITING = [
+    ['faded out', '.later { opacity: 0; transition: opacity 1s }'],
+    ['folded', '.later { height: 0; overflow: hidden }'],
+  ];
+  it.each(WAITING)('reads text that is %s where much of the page is', (_, style) => {
+    const [first = '', ...others] = LONG;
+    const later = others.map((text) => `<div class="later"><p>${text}</p></div>`).join('');
+    setPage(`<article><p>${first}</p>${later}</article>`, `<style>${style}</style>`);
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+    setPage(`<div class="later">${ARTICLE_OF_LONG}</div>`, `<style>${style}</style>`);
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+  });
+
+  it.each([
+    ...WAITING,
+    ['invisible, and folded', '.later { height: 0; overflow: hidden; visibility: hidden }'],
+    ['faded out above others', '.later { opacity: 0; position: absolute }'],
+  ])('leaves out a line that is %s', (_, style) => {
+    const shown = LONG.map((text) => `<p>${text} <b class="later">Unseen.</b></p>`).join('');
+    setPage(
+      `<article>${shown}<p class="later">Unseen: ${LONG[0]}</p></article>`,
+      `<style>${style} b.later { display: block }</style>`,
+    );
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(LONG);
+  });
+
+  it('reads what stands in a box that only padding gives a height', () => {
+    const box = 'height: 0; padding-bottom: 50%; overflow: hidden';
+    setPage(`<p>${LONG[0]}</p><p>${LONG[1]}</p><p>${LONG[2]}</p><div style="${box}"><p>Seen.</p></div>`);
+    expect(readPage(document).page.blocks.map(textOf)).toEqual([...LONG.slice(0, 3), 'Seen.']);
   });
 
   it('reads the questions of a form that stands in the text', () => {

@@ -1,8 +1,10 @@
 /**
  * What a person can see, as far as styles say: not hidden by display, visibility, size or place, as text for screen
- * readers is. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible.
+ * readers is. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible. What has a
+ * place on the page but can't be seen through it, or has it folded to nothing, is `waiting`: pages fade and unfold text
+ * so, but hide some with it as well.
  */
-export type Visibility = 'shown' | 'text-hidden' | 'subtree-hidden';
+export type Visibility = 'shown' | 'waiting' | 'text-hidden' | 'subtree-hidden';
 
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen)(?:$|[\s_-])/i;
@@ -13,7 +15,36 @@ export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visi
   if (style.clipPath === 'inset(50%)') return 'subtree-hidden';
   if (style.position === 'absolute' && isClipped(style)) return 'subtree-hidden';
   if (isPutAside(style)) return 'subtree-hidden';
+  if (isTransparent(style) || isFolded(style))
+    return isOutOfFlow(style) || isInvisible(style) ? 'subtree-hidden' : 'waiting';
   return isInvisible(style) ? 'text-hidden' : 'shown';
+}
+
+/** Nothing in it can be seen, whatever its own styles say. */
+export function isAllHidden(visibility: Visibility): boolean {
+  return visibility === 'subtree-hidden' || visibility === 'waiting';
+}
+
+function isTransparent({ opacity }: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(opacity) < 0.05;
+}
+
+/** Boxes that keep the shape of a picture have no height either, but padding. */
+function isFolded(style: CSSStyleDeclaration): boolean {
+  const { height, paddingTop, paddingBottom } = style;
+  return cuts(style) && Number.parseFloat(height) < 1 && isNothing(paddingTop) && isNothing(paddingBottom);
+}
+
+function isNothing(length: string): boolean {
+  return !(Number.parseFloat(length) > 0);
+}
+
+function cuts({ overflow }: CSSStyleDeclaration): boolean {
+  return /hidden$|clip$/.test(overflow);
+}
+
+function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 /** Farther to the left of or above its place than a window is large. */
@@ -22,9 +53,10 @@ const FAR = -999;
 /** Where slides wait as well, before they are moved into sight, and what is wider than its box ends. */
 const FAR_EVEN_FOR_SLIDES = -9000;
 
-function isPutAside({ position, left, right, top, transform }: CSSStyleDeclaration): boolean {
+function isPutAside(style: CSSStyleDeclaration): boolean {
+  const { left, right, top, transform } = style;
   if (shiftsOf(transform).some((shift) => shift <= FAR_EVEN_FOR_SLIDES)) return true;
-  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (!isOutOfFlow(style)) return false;
   if (Number.parseFloat(right) <= FAR_EVEN_FOR_SLIDES) return true;
   return Number.parseFloat(left) <= FAR || Number.parseFloat(top) <= FAR;
 }
@@ -59,6 +91,5 @@ export function visibilityUnstyled(element: Element): Visibility {
 function isClipped(style: CSSStyleDeclaration): boolean {
   if (/^rect\((?:[01](?:px)?[,\s]*){4}\)$/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
     return true;
-  if (style.overflow !== 'hidden') return false;
-  return Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+  return cuts(style) && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
 }
