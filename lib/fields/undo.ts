@@ -4,19 +4,41 @@ import { soon } from './settle';
 
 type Way = 'undo' | 'redo';
 
+/** The texts that a field had, from the one before the first of several steps to the one after the last. */
+type States = readonly string[];
+
+/** Of one field: editors don't remember more either. */
+const MOST_TIES = 20;
+
+/** The script is put into the page each time a card opens: what it has tied before, the next one goes on with. */
+const TIES = Symbol.for('sotto.tied-steps');
+const world = globalThis as { [TIES]?: WeakMap<TextField, States[]> };
+
 /**
  * Makes several steps of the editor's own undo go together: when the person takes back the last of them, the others
- * follow; and all come again with redo. `states` are the texts that the field had, from the one before the first step
- * to the one after the last.
+ * follow; and all come again with redo.
  */
-export function tieSteps(field: TextField, states: readonly string[]): void {
+export function tieSteps(field: TextField, states: States): void {
   if (states.length < 3) return;
+  world[TIES] ??= new WeakMap();
+  const ties = world[TIES].get(field) ?? [];
+  ties.unshift(states);
+  ties.splice(MOST_TIES);
+  if (world[TIES].has(field)) return;
+  world[TIES].set(field, ties);
+  followTies(field, ties);
+}
+
+/** For as long as the field is there. `ties`: the latest first; may change. */
+function followTies(field: TextField, ties: readonly States[]): void {
   let isFollowing = false;
   const follow = async (way: Way, again: () => void) => {
-    const from = stateOf(field, states);
-    if (isFollowing || from < 0 || from === goalOf(way, states)) return;
+    if (isFollowing) return;
+    const { value } = readContent(field);
+    const states = ties.find((each) => each.includes(value) && value !== each[goalOf(way, each)]);
+    if (!states) return;
     isFollowing = true;
-    await goOn(field, states, { from, way, again });
+    await goOn(field, states, { from: states.indexOf(value), way, again });
     isFollowing = false;
   };
   const capture = { capture: true };
@@ -40,7 +62,7 @@ export function tieSteps(field: TextField, states: readonly string[]): void {
 }
 
 /** Takes steps back until the field has the first of the texts that it had. */
-export async function takeBack(field: TextField, states: readonly string[]): Promise<void> {
+export async function takeBack(field: TextField, states: States): Promise<void> {
   const again = () => press(field, UNDO_KEYS, 'undo');
   if (stateOf(field, states) < 0) again();
   await goOn(field, states, { from: -1, way: 'undo', again });
@@ -69,7 +91,7 @@ interface Move {
 }
 
 /** Goes on as long as each move leads from one of the states to another, and to the last of them. */
-async function goOn(field: TextField, states: readonly string[], { from, way, again }: Move): Promise<void> {
+async function goOn(field: TextField, states: States, { from, way, again }: Move): Promise<void> {
   const goal = goalOf(way, states);
   for (let last = from; ; again()) {
     if (!(await soon(() => stateOf(field, states) !== last))) return;
@@ -80,11 +102,11 @@ async function goOn(field: TextField, states: readonly string[], { from, way, ag
   }
 }
 
-function goalOf(way: Way, states: readonly string[]): number {
+function goalOf(way: Way, states: States): number {
   return way === 'undo' ? 0 : states.length - 1;
 }
 
-function stateOf(field: TextField, states: readonly string[]): number {
+function stateOf(field: TextField, states: States): number {
   return states.indexOf(readContent(field).value);
 }
 
