@@ -39,10 +39,6 @@ interface LiveTask {
   /** Heartbeats since it was last heard. */
   unanswered: number;
   job: Job | undefined;
-  /** Items that the surface has. */
-  delivered: number;
-  /** Items that come a second time, because the task was begun anew on another device. */
-  repeated: number;
 }
 
 /**
@@ -66,7 +62,7 @@ export function hostTasks(options: HostOptions): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== TASK_PORT || !isOwn(port.sender)) return;
     const task = nextTask++;
-    live.set(task, { port, seq: 0, unanswered: 0, job: undefined, delivered: 0, repeated: 0 });
+    live.set(task, { port, seq: 0, unanswered: 0, job: undefined });
     rest();
     port.onDisconnect.addListener(() => cancel(task));
     port.onMessage.addListener((message: unknown) => {
@@ -111,39 +107,47 @@ export function hostTasks(options: HostOptions): void {
     return gpuFailed ? 'wasm' : chosenDevice(settings, options.browserName);
   }
 
-  /** The worker is of no use any more. What the graphics processor could not do goes on on the main one. */
+  /** The worker has crashed or hangs. */
   function lose(): void {
-    end();
-    if (device === 'webgpu') {
-      gpuFailed = true;
-      for (const [task, known] of [...live]) {
-        known.repeated = known.delivered;
-        // A measurement goes on nowhere else: it would be of both.
-        if (known.job?.kind === 'measure') fail(task, 'engine-lost');
-        else if (known.job) begin(task, known.job);
-      }
-      return;
+    if (device === 'webgpu') startOver();
+    else {
+      end();
+      for (const task of [...live.keys()]) fail(task, 'engine-lost');
     }
-    for (const task of [...live.keys()]) fail(task, 'engine-lost');
+  }
+
+  /**
+   * The worker is of no use any more, through no fault of the tasks that are left: their surfaces begin them anew. What
+   * the graphics processor could not do goes on on the main one.
+   */
+  function startOver(): void {
+    end();
+    gpuFailed ||= device === 'webgpu';
+    for (const [task, { job, port }] of [...live]) {
+      // A measurement goes on nowhere else: it would be of both.
+      if (job?.kind === 'measure') fail(task, 'engine-lost');
+      else if (job) {
+        port.disconnect();
+        forget(task);
+      }
+    }
   }
 
   function report(task: number, events: TaskEvent[]): void {
-    // What breaks in the model leaves the WASM heap in an unknown state: the next task gets a new worker, also where
-    // nobody waits for this one any more.
+    // What breaks in the model leaves the WASM heap in an unknown state: whatever comes next gets a new worker, also
+    // where nobody waits for this task any more.
     const isBroken = events.some((event) => event.type === 'failed' && BREAKAGES.includes(event.code));
     const known = live.get(task);
-    if (isBroken && (!known || device === 'webgpu')) lose();
-    else if (known) handOn(task, known, events, isBroken);
+    if (known && !(isBroken && device === 'webgpu')) handOn(task, known, events);
+    if (isBroken) startOver();
   }
 
-  function handOn(task: number, known: LiveTask, events: TaskEvent[], isBroken: boolean): void {
-    const fresh = events.flatMap((event) => withoutRepeated(event, known));
-    if (fresh.length > 0) post(known.port, { type: 'events', seq: known.seq++, events: fresh });
-    const isDone = fresh.some((event) => event.type === 'done');
-    if (isDone || fresh.some((event) => event.type === 'failed')) forget(task);
+  function handOn(task: number, known: LiveTask, events: TaskEvent[]): void {
+    post(known.port, { type: 'events', seq: known.seq++, events });
+    const isDone = events.some(({ type }) => type === 'done');
+    if (isDone || events.some(({ type }) => type === 'failed')) forget(task);
     // After a measurement its memory is counted: not together with that of the timing's workers.
     if (isDone && live.size === 0 && known.job?.kind !== 'measure') timeBoth();
-    if (isBroken) lose();
   }
 
   function fail(task: number, code: TaskFailure): void {
@@ -222,16 +226,6 @@ export function hostTasks(options: HostOptions): void {
 /** In a page there is only the rewrite card. */
 function mayAsk(sender: Browser.runtime.MessageSender | undefined, job: Job): boolean {
   return job.kind === 'rewrite' || isOwnPage(sender);
-}
-
-/** The event without the items that the surface has from the first time. */
-function withoutRepeated(event: TaskEvent, task: LiveTask): TaskEvent[] {
-  if (event.type !== 'items') return [event];
-  const skipped = Math.min(task.repeated, event.items.length);
-  task.repeated -= skipped;
-  const items = event.items.slice(skipped);
-  task.delivered += items.length;
-  return items.length > 0 ? [{ ...event, items }] : [];
 }
 
 function post(port: Browser.runtime.Port, message: FromHost): void {

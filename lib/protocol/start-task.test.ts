@@ -7,6 +7,12 @@ import { TASK_PORT } from './task-port';
 const COST = { ms: 1, tokens: 1, cpuMs: 1 };
 const DONE = { type: 'events', seq: 0, events: [{ type: 'done', cost: COST }] };
 
+const itemsOf = (seq: number, ...parts: number[]) => ({
+  type: 'events',
+  seq,
+  events: [{ type: 'items', items: parts.map((done) => ({ kind: 'edits', edits: [], done, total: 3 })) }],
+});
+
 let ports: ReturnType<typeof fakePort>[];
 const ensure = vi.fn<() => Promise<void>>();
 const handlers = { onItem: vi.fn(), onDone: vi.fn(), onFailed: vi.fn() };
@@ -45,12 +51,29 @@ it('does so once', async () => {
   expect(handlers.onFailed.mock.calls).toEqual([['engine-lost']]);
 });
 
-it('fails where the engine is lost after it was heard', async () => {
+it('begins anew where the engine is lost, and hands on nothing twice', async () => {
   start();
   await opened(1);
-  ports[0]?.receive({ type: 'ping' });
+  ports[0]?.receive(itemsOf(0, 1, 2));
   ports[0]?.close();
+  await opened(2);
+  ports[1]?.receive(itemsOf(0, 1));
+  ports[1]?.receive(itemsOf(1, 2, 3));
+  expect(handlers.onItem.mock.calls.map(([{ done }]) => done)).toEqual([1, 2, 3]);
+  ports[1]?.close();
   expect(handlers.onFailed.mock.calls).toEqual([['engine-lost']]);
+});
+
+it('fails where it is told so, or something is missing', async () => {
+  start();
+  await opened(1);
+  ports[0]?.receive({ type: 'events', seq: 0, events: [{ type: 'failed', code: 'engine-failed' }] });
+  start();
+  await opened(2);
+  ports[1]?.receive({ ...DONE, seq: 1 });
+  expect(handlers.onFailed.mock.calls).toEqual([['engine-failed'], ['engine-lost']]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(ports).toHaveLength(2);
 });
 
 it('fails where the document can’t be made', async () => {

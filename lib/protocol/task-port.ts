@@ -12,8 +12,9 @@ import {
 
 /**
  * One task = one port from a surface straight to the engine's document:
- * `start` → (`progress` | `items`)* → `done` | `failed`. Closing the port cancels the task. The host sends a
- * `ping` now and then and expects a `pong`, because a port that closes elsewhere may not be reported to it.
+ * `start` → (`progress` | `items`)* → `done` | `failed`. Closing the port cancels the task. Where the host closes it, the
+ * task may begin anew. The host sends a `ping` now and then and expects a `pong`, because a port that closes elsewhere
+ * may not be reported to it.
  */
 export const TASK_PORT = 'sotto:task';
 
@@ -82,18 +83,17 @@ export interface TaskHandle {
 
 /**
  * Starts a task. The engine's document must be there already (`lib/platform`). Exactly one of `onDone`, `onFailed` and
- * `onUnheard` is called unless the handle is closed first.
+ * `onClosed` is called unless the handle is closed first.
  *
- * @param onUnheard called where the port was closed before anything came from the host.
+ * @param onClosed called where the port was closed before the task was over.
  */
 export function openTask<J extends Job>(
   job: J,
   handlers: TaskHandlers<J>,
-  onUnheard = () => handlers.onFailed(lossCode()),
+  onClosed = () => handlers.onFailed(lossCode()),
 ): TaskHandle {
   let port: Browser.runtime.Port;
   let open = true;
-  let isHeard = false;
   let expected = 0;
   const end = (report?: () => void) => {
     if (!open) return;
@@ -101,7 +101,8 @@ export function openTask<J extends Job>(
     port?.disconnect();
     report?.();
   };
-  const lost = () => end(() => (isHeard ? handlers.onFailed(lossCode()) : onUnheard()));
+  const closed = () => end(onClosed);
+  const lost = () => end(() => handlers.onFailed(lossCode()));
 
   const handle = (event: TaskEvent) => {
     if (!open) return;
@@ -114,9 +115,8 @@ export function openTask<J extends Job>(
 
   try {
     port = browser.runtime.connect({ name: TASK_PORT });
-    port.onDisconnect.addListener(lost);
+    port.onDisconnect.addListener(closed);
     port.onMessage.addListener((message: unknown) => {
-      isHeard = true;
       const parsed = v.safeParse(FromHostSchema, message);
       if (!parsed.success) return lost();
       if (parsed.output.type === 'ping') return send(port, { type: 'pong' });
@@ -126,7 +126,7 @@ export function openTask<J extends Job>(
     send(port, { type: 'start', job });
   } catch {
     // Thrown at once where the extension was updated or reloaded under an old content script.
-    queueMicrotask(lost);
+    queueMicrotask(closed);
   }
   return { close: () => end() };
 }
