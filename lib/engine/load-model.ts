@@ -1,5 +1,6 @@
 import { AutoModelForCausalLM, env, type PreTrainedModel } from '@huggingface/transformers';
 import { BlockedGraph } from '../models/blocked-graph';
+import { checkWeights } from '../models/check-weights';
 import { IntegerGraph } from '../models/integer-graph';
 import { type LearnedPrefix, learnedPrefixes, prefixPath } from '../models/learned-prefix';
 import { LlamaConfigSchema, type LlamaShape } from '../models/llama';
@@ -61,7 +62,7 @@ async function startModel(
   const shape = await parsedFile(files, 'config.json', LlamaConfigSchema);
   const weights = await readWeights(files);
   const graph = writeGraph(kind, shape, weights);
-  const tokenizer = await readTokenizer(files);
+  const tokenizer = await readTokenizer(files, shape);
   const prefixes = await readPrefixes(files, shape);
   // No sooner: the runtime's threads look for work for a second, on processors that all of the above can use.
   const [shards] = await Promise.all([shardsOf(files, weights), startRuntime?.()]);
@@ -79,12 +80,15 @@ async function startModel(
   };
 }
 
-async function readTokenizer(files: ModelFiles): Promise<ByteLevelTokenizer> {
+async function readTokenizer(files: ModelFiles, { vocabulary }: LlamaShape): Promise<ByteLevelTokenizer> {
   const json = await parsedFile(files, 'tokenizer.json', TokenizerSchema);
   try {
-    return new ByteLevelTokenizer(json);
+    const tokenizer = new ByteLevelTokenizer(json);
+    if (tokenizer.size > vocabulary)
+      throw new RangeError(`${tokenizer.size} tokens instead of ${vocabulary}`);
+    return tokenizer;
   } catch (cause) {
-    throw new EngineError('model-damaged', 'The tokenizer is not complete', { cause });
+    throw new EngineError('model-damaged', 'The tokenizer is not that of the model', { cause });
   }
 }
 
@@ -98,10 +102,11 @@ async function readPrefixes(files: ModelFiles, shape: LlamaShape): Promise<Learn
   }
 }
 
-/** Throws an EngineError where the table lacks a constant. */
+/** Throws an EngineError where the table is not that of a model of this shape. */
 function writeGraph(kind: GraphKind, shape: LlamaShape, weights: WeightTable): Uint8Array<ArrayBuffer> {
   const Graph = kind === 'blocked' ? BlockedGraph : IntegerGraph;
   try {
+    checkWeights(shape, weights);
     return new Graph(shape, weights).write();
   } catch (cause) {
     throw new EngineError('model-damaged', 'The table of weights is not that of the model', { cause });

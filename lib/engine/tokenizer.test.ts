@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { PreTrainedTokenizer } from '@huggingface/transformers';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { hostileText } from '../../tests/support/hostile-text';
+import { byteCharacters } from '../models/byte-alphabet';
 import { tinyTokenizer } from '../models/tiny-tokenizer';
 import { ByteLevelTokenizer, TokenizerSchema } from './tokenizer';
 
@@ -93,14 +96,15 @@ it('says where tokens end behind what the model has no tokens for', () => {
 });
 
 /** Without added tokens, as none of them can come out of a text. */
-const reference = new PreTrainedTokenizer(
+const transformers = new PreTrainedTokenizer(
   { ...bundledJson, added_tokens: [] },
   read('tokenizer_config.json'),
 );
+const reference = (text: string) => transformers.encode(text, { add_special_tokens: false });
 
 it.each([
   ...texts.slice(0, -1),
-  'a1b22 c333 ½ ² ٣٤ 5٦7',
+  'a1b22 c333 45 6',
   "We'll see: they've said it's (not) 'd, I'M sure!!!  \u00a0 \u3000x\r\n\r\n  ",
   'Antidisestablishmentarianism naïve Straße ΑΒΓ абвгд हिन्दी ภาษาไทย',
   'x'.repeat(3000),
@@ -109,7 +113,32 @@ it.each([
   readFileSync(new URL('../../locales/ja.json', import.meta.url), 'utf8'),
   readFileSync(new URL('../../locales/ar.json', import.meta.url), 'utf8'),
 ])('encodes as Transformers.js does: %.40s', (text) => {
-  expect(bundled.encode(text).ids).toEqual(reference.encode(text, { add_special_tokens: false }));
+  expect(bundled.encode(text).ids).toEqual(reference(text));
+});
+
+it('encodes any text as Transformers.js does what stands between its digits', () => {
+  const known = new Set(Object.keys(bundledJson.model.vocab));
+  const isKnown = (text: string) =>
+    [...new TextEncoder().encode(text)].every((byte) => known.has(byteCharacters[byte] ?? ''));
+  fc.assert(
+    fc.property(hostileText, (hostile) => {
+      const text = hostile.toWellFormed().replace(/[\u0085\ufeff]/g, '');
+      fc.pre(isKnown(text));
+      const pieces = text.match(/\P{N}+|\p{N}/gu) ?? [];
+      expect(bundled.encode(text).ids).toEqual(pieces.flatMap(reference));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Where Transformers.js takes ASCII's digits and JavaScript's blanks. */
+it.each([
+  ['½ ² ٣٤, 5٦7', [16738, 216, 19133, 216, 164, 113, 164, 114, 28, 216, 37, 164, 116, 39]],
+  ['Ⅷ ⑳ 10³ and १२', [173, 223, 117, 216, 173, 235, 128, 216, 33, 32, 39050, 284, 216, 9310, 117, 9310, 118]],
+  ['a  \u0085b', [81, 256, 141, 223, 82]],
+  ['a  \ufeffb', [81, 216, 216, 186, 136, 140, 82]],
+])('encodes as Hugging Face’s tokenizers 0.23.3 do: %j', (text, ids) => {
+  expect(bundled.encode(text).ids).toEqual(ids);
 });
 
 it('knows no tokenizer of another kind', () => {

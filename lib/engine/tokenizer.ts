@@ -39,8 +39,10 @@ export const TokenizerSchema = v.object({
 });
 type TokenizerJson = v.InferOutput<typeof TokenizerSchema>;
 
-const digits = /\D+|\d/gu;
-const words = /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu;
+// As Hugging Face's tokenizers have them: by what is a digit and what is blank to Unicode, not to JavaScript.
+const digits = /\P{N}+|\p{N}/gu;
+const words =
+  /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\p{White_Space}\p{L}\p{N}]+|\p{White_Space}+(?!\P{White_Space})|\p{White_Space}+/gu;
 const noToken = -1;
 
 /**
@@ -77,6 +79,11 @@ export class ByteLevelTokenizer {
       messageStart: added('<|im_start|>'),
       messageEnd: added('<|im_end|>'),
     };
+  }
+
+  /** Ids are below it. */
+  get size(): number {
+    return this.#bytes.size;
   }
 
   /** A byte that the model has no token for is left out. */

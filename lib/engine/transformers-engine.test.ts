@@ -67,6 +67,38 @@ describe('a model whose files are not as they should be', () => {
       damaged,
     );
   });
+
+  it.each([
+    ['num_hidden_layers', 1, 'l1.attn_norm is float32 [64] and should be not there'],
+    ['num_hidden_layers', 3, 'l2.attn_norm is not there'],
+    ['num_attention_heads', 8, 'l0.qkv.weight is uint8 [128, 64] and should be uint8 [192, 64]'],
+    ['hidden_size', 32, 'embed.0.weight is uint8 [271, 64] and should be uint8 [271, 32]'],
+    ['vocab_size', 270, 'embed.0.weight'],
+    ['max_position_embeddings', 2048, 'rope.cos is float32 [4096, 8] and should be float32 [2048, 8]'],
+  ])('is damaged when its table of weights is not that of %s %i', async (name, value, told) => {
+    const path = 'config.json';
+    const changed = load((files) => {
+      const config = JSON.parse(new TextDecoder().decode(files.get(path)));
+      listed(files.set(path, new TextEncoder().encode(JSON.stringify({ ...config, [name]: value }))));
+    });
+    await expect(changed).rejects.toMatchObject({
+      code: 'model-damaged',
+      message: 'The table of weights is not that of the model',
+      cause: { message: expect.stringContaining(told) },
+    });
+  });
+
+  it('is damaged when its tokenizer has more tokens than it knows', async () => {
+    const path = 'tokenizer.json';
+    const more = load((files) => {
+      const text = new TextDecoder().decode(files.get(path));
+      listed(files.set(path, new TextEncoder().encode(text.replace('"vocab":{', '"vocab":{"!!":271,'))));
+    });
+    await expect(more).rejects.toMatchObject({
+      code: 'model-damaged',
+      message: expect.stringMatching('tokenizer'),
+    });
+  });
 });
 
 it('tells how much of the model is read', async () => {

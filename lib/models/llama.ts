@@ -16,11 +16,12 @@ export interface LlamaShape {
 }
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+const MOST_LAYERS = 1000;
 
 /** The `config.json` of a llama model, as Hugging Face writes it. */
 export const LlamaConfigSchema = v.pipe(
   v.object({
-    num_hidden_layers: size,
+    num_hidden_layers: v.pipe(size, v.maxValue(MOST_LAYERS)),
     hidden_size: size,
     num_attention_heads: size,
     num_key_value_heads: size,
@@ -31,6 +32,7 @@ export const LlamaConfigSchema = v.pipe(
     rope_theta: v.number(),
     rms_norm_eps: v.number(),
   }),
+  v.check((config) => config.num_attention_heads % config.num_key_value_heads === 0, 'Heads without keys'),
   v.transform(
     (config): LlamaShape => ({
       layers: config.num_hidden_layers,
