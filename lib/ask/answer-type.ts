@@ -1,4 +1,4 @@
-import { DAY, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
+import { DAY, MONTHS, SHORT_DAY, SHORT_MONTH } from '../text/calendar';
 import { mayBeEnglish } from '../text/language';
 import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
@@ -119,7 +119,7 @@ const TIME_NAME = new RegExp(`^(?:${MONTHS}|${DAY}s?)$`);
 /** May do what people do, without a name. */
 const BODY =
   /\b(?:agency|association|authority|bank|board|charity|church|club|college|committee|company|council|court|department|family|firm|foundation|fund|government|group|hospital|ministry|parliament|police|school|society|state|team|trust|union|university)\b/i;
-const SHORT = [...Object.values(SHORT_DAYS), ...Object.values(SHORT_MONTHS)].flat().join('|');
+const SHORT = `${SHORT_DAY}|${SHORT_MONTH}`;
 const DATE = new RegExp(
   [
     String.raw`\b(?:1\d{3}|20\d{2})s?\b|\b\d+ (?:BC|AD|BCE|CE)\b`,

@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../text/calendar';
+import { MONTHS, SHORT_MONTH } from '../text/calendar';
 import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
 
@@ -111,7 +111,7 @@ export function isFunctionWord(word: string): boolean {
 const MAX_SPAN_WORDS = 10;
 
 const MAGNITUDE = new RegExp(`^(?:${MAGNITUDES})$`, 'i');
-const MONTH = new RegExp(`^(?:${MONTHS}|${Object.values(SHORT_MONTHS).flat().join('|')})$`);
+const MONTH = new RegExp(`^(?:${MONTHS}|${SHORT_MONTH})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
 const YEAR = /^[12]\d{3}$/;
 const AMOUNT = new RegExp(

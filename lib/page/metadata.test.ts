@@ -65,6 +65,9 @@ describe('readMetadata: the rest', () => {
     'Ina Brook | Published: Mon 2nd March, 2026 10:15',
     'Ina Brook – Mar. 2, 2026',
     'Ina Brook on 2 March 2026',
+    'Ina Brook, 2026-03-02',
+    'Ina Brook · 2. März 2026',
+    'Ina Brook, 2 de marzo de 2026',
   ])('leaves the day out of the author’s name: %s', (byline) => {
     expect(readMetadata(pageWith(''), { byline }).byline).toBe('Ina Brook');
   });

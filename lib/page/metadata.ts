@@ -1,5 +1,6 @@
 import { MOST_METADATA } from '../protocol/page';
 import { agrees, bareText, holds } from './bare-text';
+import { withoutDate } from './stock-lines';
 
 export interface Metadata {
   title: string;
@@ -52,15 +53,8 @@ function findTitle(document: Document, metas: Metas, siteName: string): string {
 
 /** "By Ina Brook, 2 March 2026" → "Ina Brook" */
 function cleanByline(byline: string): string {
-  return clean(byline)
-    .replace(/^by:?\s+/i, '')
-    .replace(DATE_LINE, '')
-    .replace(/[,;|]$/, '');
+  return withoutDate(clean(byline).replace(/^by:?\s+/i, '')).replace(/[,;|]$/, '');
 }
-
-/** From a mark, or “on”, before a day with its month and year: all that follows. */
-const DATE_LINE =
-  /(?:\s*[,;|·•–—]|\s+on)\s*(?:(?:published|updated|posted):?\s+)?(?:(?:mon|tues?|wed|thu|fri|sat|sun)\S*\s+)?(?:\d{1,2}\S{0,3}\s+\p{L}{3,9}\.?,?|\p{L}{3,9}\.?\s+\d{1,2}\S{0,3})\s+\d{4}\b.*$/iu;
 
 const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'];
 

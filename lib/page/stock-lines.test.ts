@@ -13,10 +13,13 @@ describe('isStamp', () => {
 });
 
 describe('holdsDate', () => {
-  it.each(['Lena Moor · 22 de enero de 2025', 'answered Feb 3, 2022 at 18:07', 'on 3 May 2021', '4.5.2021'])(
-    'finds one in %j',
-    (text) => expect(holdsDate(text)).toBe(true),
-  );
+  it.each([
+    'Lena Moor · 22 de enero de 2025',
+    'answered Feb 3, 2022 at 18:07',
+    'on 3 May 2021',
+    'on 3rd May, 2021',
+    '4.5.2021',
+  ])('finds one in %j', (text) => expect(holdsDate(text)).toBe(true));
 
   it.each(['Version 2.0.1', 'in the year 1932', '1,802 of 1,640'])('finds none in %j', (text) =>
     expect(holdsDate(text)).toBe(false),

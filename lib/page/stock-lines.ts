@@ -1,11 +1,11 @@
+import { MONTHS, SHORT_DAY, SHORT_DAYS, SHORT_MONTH } from '../text/calendar';
+
 /** Lines that pages have beside their text, known by their words: when, by whom, what else there is, what one should do. */
 
 /** Words that, with figures, only say when, how often or how popular; English, German, French, Spanish, Portuguese, Italian. */
 const STAMP_WORDS = new Set(
   (
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov ' +
-    'november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday ' +
-    'sun sunday am pm a p m h st nd rd th utc gmt cet cest bst est edt pst pdt et ist at on the of from out to ago ' +
+    'am pm a p m h st nd rd th utc gmt cet cest bst est edt pst pdt et ist at on the of from out to ago ' +
     'second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years today ' +
     'yesterday posted published updated last modified edited asked viewed created joined posts post views view ' +
     'replies reply likes like votes vote comments comment shares reviews review based rating ratings times time k ' +
@@ -16,7 +16,8 @@ const STAMP_WORDS = new Set(
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles ' +
     'jueves viernes sábado domingo de del las hace horas días publicado actualizado ' +
     'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro às em atualizado ' +
-    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre alle ore pubblicato aggiornato'
+    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre alle ore pubblicato aggiornato ' +
+    [MONTHS, SHORT_MONTH, ...Object.keys(SHORT_DAYS), SHORT_DAY].join(' ').replaceAll('|', ' ').toLowerCase()
   ).split(' '),
 );
 const LONGEST_STAMP = 80;
@@ -28,12 +29,29 @@ export function isStamp(text: string): boolean {
   return words.every((word) => STAMP_WORDS.has(word));
 }
 
-const DATE =
-  /\b\d{1,2}(?:\. |[./-]| (?:de |of )?)(?:\p{L}{3,10}\.?|\d{1,2})(?: (?:de |del )?|[,./-]{1,2} ?)\d{4}(?!\d)|(?<!\p{L})\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{4}-\d\d-\d\d\b/u;
+const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** A day with its month and year: "3 May 2021", "22. Januar 2025", "4/5/2021"; "Feb 3, 2022"; "2021-05-03". */
+const DAY_OF_YEAR = [
+  String.raw`\b${NTH}(?:\. |[./-]| (?:de |of )?)(?:\p{L}{3,10}\.?|\d{1,2})(?: (?:de |del )?|[,./-]{1,2} ?)\d{4}(?!\d)`,
+  String.raw`(?<!\p{L})\p{L}{3,9}\.? ${NTH},? \d{4}\b`,
+  String.raw`\b\d{4}-\d\d-\d\d\b`,
+].join('|');
+const DATE = new RegExp(DAY_OF_YEAR, 'u');
 
 /** Has a date with its year in it. */
 export function holdsDate(text: string): boolean {
   return DATE.test(text);
+}
+
+/** From a mark, or “on”, before a day: all that follows. */
+const BYLINE_DATE = new RegExp(
+  String.raw`(?:\s*[,;|·•–—]|\s+on)\s*(?:(?:published|updated|posted):?\s+)?(?:(?:${SHORT_DAY})\S*\s+)?(?:${DAY_OF_YEAR}).*$`,
+  'iu',
+);
+
+/** "Ina Brook, 2 March 2026" → "Ina Brook"; of one line, with single blanks. */
+export function withoutDate(byline: string): string {
+  return byline.replace(BYLINE_DATE, '');
 }
 
 const BYLINE =

@@ -1,8 +1,8 @@
 /** Closed word classes and patterns of English that say what may not be cut. Alternatives for `\b(?:…)\b`. */
 
-import { DAY, MONTHS } from '../text/calendar';
+import { DAY, MONTHS, SHORT_MONTH } from '../text/calendar';
 
-export const MONTH = `(?:${MONTHS}|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
+export const MONTH = `(?:${MONTHS}|(?:${SHORT_MONTH})\\b\\.?)`;
 
 const words = (list: string): string => `(?:${list.trim().split(/\s+/).join('|')})`;
 

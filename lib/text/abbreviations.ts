@@ -1,3 +1,4 @@
+import { SHORT_MONTH } from './calendar';
 import { primaryLanguage } from './language';
 
 /**
@@ -20,6 +21,8 @@ export function abbreviationsOf(lang: string): Abbreviations {
   return LANGUAGES[primaryLanguage(lang)] ?? OTHER;
 }
 
+const MONTHS = SHORT_MONTH.toLowerCase().replaceAll('|', ' ');
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 const LANGUAGES: Record<string, Abbreviations> = {
@@ -29,12 +32,9 @@ const LANGUAGES: Record<string, Abbreviations> = {
         'mme mlle e.g i.e eg ie cf viz vs v approx mt ft al.g asst assoc univ incl excl',
     ),
     number: set(
-      'no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min jan feb ' +
-        'mar apr jun jul aug sep sept oct nov dec c b d fl ext apt tel',
+      `no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min c b d fl ext apt tel ${MONTHS}`,
     ),
-    often: set(
-      'etc al ca jr sr inc ltd co corp llc bros plc est st ave blvd rd sq dept jan feb mar apr aug sept sep oct nov dec ph.d',
-    ),
+    often: set(`etc al ca jr sr inc ltd co corp llc bros plc est st ave blvd rd sq dept ph.d ${MONTHS}`),
     starters: set(
       'the a an this that these those it its he she they we you his her their our my your there here in on at ' +
         'as by for from if when while where after before since until although though because but and or so yet ' +

@@ -25,3 +25,7 @@ export const SHORT_MONTHS: Readonly<Record<string, readonly string[]>> = {
   November: ['Nov'],
   December: ['Dec'],
 };
+
+/** All short forms, as alternatives again. */
+export const SHORT_DAY = Object.values(SHORT_DAYS).flat().join('|');
+export const SHORT_MONTH = Object.values(SHORT_MONTHS).flat().join('|');

@@ -1,5 +1,5 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations';
-import { DAY, MONTHS } from './calendar';
+import { DAY, MONTHS, SHORT_DAY, SHORT_MONTH } from './calendar';
 import { isLetterOrDigit, isLineBreak, isLower, isSpace, isUpper } from './characters';
 
 export interface Span {
@@ -170,7 +170,7 @@ function endsInAbbreviation(
 const TIME_OF_DAY = /^[ap]\.m$/;
 /** "At 8 p.m. Monday", "8 p.m. Oct. 5", "8 p.m. ET". */
 const GOES_ON_AFTER_TIME = new RegExp(
-  `^(?:(?:${DAY}|${MONTHS})\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|(?:Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4})\\b)`,
+  `^(?:(?:${DAY}|${MONTHS})\\b|(?:${SHORT_DAY}|${SHORT_MONTH})\\.|(?:Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4})\\b)`,
 );
 
 function wordBefore(text: string, start: number, end: number): string {
