@@ -29,14 +29,14 @@ export class BlockText {
   private gap = '';
   private isSoft = false;
 
-  /** `lines`: what a line break in the text itself is, where it is one. */
-  append(node: Text, lines?: 'hard' | 'soft'): void {
-    const { data } = node;
+  /** `lines`: what a line break in the text itself is, where it is one. `part`: offsets in the node's data. */
+  append(node: Text, lines?: 'hard' | 'soft', part = { from: 0, to: node.data.length }): void {
+    const data = node.data.slice(part.from, part.to);
     let last: Piece | undefined;
     let seen = 0;
     for (const match of data.matchAll(lines ? RUN_IN_LINE : RUN)) {
       if (match.index > seen) this.blank(data.slice(seen, match.index), lines);
-      last = this.add(node, match.index, match[0].replace(BLANKS, ' '), last);
+      last = this.add(node, part.from + match.index, match[0].replace(BLANKS, ' '), last);
       seen = match.index + match[0].length;
     }
     if (seen < data.length) this.blank(data.slice(seen), lines);

@@ -4,6 +4,7 @@ import { composedChildren } from './composed-tree';
 import { isDataTable } from './data-table';
 import { isFact } from './description-list';
 import { isNeverProse } from './never-prose';
+import { type PlainSlice, plainLinesIn } from './plain-pre';
 import { isAllHidden, visibilityOf } from './visibility';
 
 export interface TextBlock extends BlockRole {
@@ -41,6 +42,8 @@ interface Frame {
   inRow: boolean;
   /** Line breaks in its text are shown as such. */
   keepsLines: boolean;
+  /** Of a `pre` that holds prose. */
+  plainLines: ReturnType<typeof plainLinesIn>;
 }
 
 class Collector {
@@ -107,6 +110,7 @@ class Collector {
       role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },
       inRow,
       keepsLines: KEEPS_LINES.test(style.whiteSpace),
+      plainLines: outer?.plainLines ?? (localName === 'pre' ? plainLinesIn(element) : undefined),
     };
   }
 
@@ -117,10 +121,26 @@ class Collector {
 
   private take(node: Text, frame: Frame): void {
     if (!frame.showsText) return;
+    const slices = frame.plainLines?.get(node);
+    if (slices) {
+      for (const slice of slices) this.takeSlice(node, frame, slice);
+      return;
+    }
     this.current.append(node, linesIn(frame));
-    if (!this.current.text) return;
-    this.host ??= frame;
+    this.setHost(frame);
     if (/\S/.test(node.data)) this.hadBreak = false;
+  }
+
+  private takeSlice(node: Text, frame: Frame, { from, to, role, begins }: PlainSlice): void {
+    if (begins === 'block') this.flush();
+    else if (begins === 'line') this.current.line(false);
+    else if (begins) this.current.space();
+    this.current.append(node, undefined, { from, to });
+    this.setHost({ ...frame, role });
+  }
+
+  private setHost(frame: Frame): void {
+    if (this.current.text) this.host ??= frame;
   }
 
   private lineEnd(inRow: boolean, isRule: boolean): void {

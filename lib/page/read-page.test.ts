@@ -240,6 +240,23 @@ describe('readPage on other pages', () => {
     expect(flowing?.sentences.map(({ text }) => text)).toEqual([LONG[1], LONG[2]]);
   });
 
+  it('reads prose that is set as it was typed, and leads back to its place', () => {
+    const [first = '', second = '', third = '', fourth = ''] = LONG;
+    const broken = (text: string) => `${text.slice(0, 50)}${text.slice(50).replace(' ', '\n  ')}`;
+    setPage(
+      `<pre>${broken(first)} ${broken(second)}\n\n  - <a href="/x">${third}</a>\n  - ${fourth}</pre><pre>turn(12)</pre>`,
+    );
+    const { page, anchors } = readPage(document);
+    expect(page.blocks.map((block) => [block.kind, textOf(block)])).toEqual([
+      ['paragraph', `${first} ${second}`],
+      ['item', third],
+      ['item', fourth],
+      ['code', 'turn(12)'],
+    ]);
+    const texts = pageSentences(page).map(({ id }) => anchors.rangesOf(id).join('').replace(/\s+/g, ' '));
+    expect(texts).toEqual([...LONG, 'turn(12)']);
+  });
+
   it('reads no more than a page may have, and says how much of it that is', () => {
     const words = 'lever '.repeat(MOST_TEXT / 8);
     setPage(`<p>First.</p><p>${words}</p><p>${words}</p>`);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { keyPoints } from '../../scripts/browser/drive-panel.ts';
 import { ask, marked, read, sentencesOf } from './support/ask-reader.ts';
 import { expect, test } from './support/fixtures.ts';
 import { htmlDocument, paragraphsOf } from './support/html.ts';
@@ -109,6 +110,18 @@ test('reads past a base address, right-to-left text and what styles hide', async
   );
   const panel = await openPanel('odd.html');
   await expectEachFound(panel, page, hebrew);
+});
+
+test('reads and marks a file of plain text, its lines broken by hand', async ({ openPanel, page, pages }) => {
+  const broken = (text: string) => text.replace(/(.{50,70}) /g, '$1\n   ');
+  pages.add(
+    'ropewalk.txt',
+    `The ropewalk\n============\n\n   ${broken(PROSE.slice(0, 3).join(' '))}\n
+     * ${PROSE[3]}\n     * ${PROSE[4]}\n`,
+  );
+  const panel = await openPanel('ropewalk.txt');
+  await expectEachFound(panel, page, ['The ropewalk', ...PROSE]);
+  await keyPoints(panel);
 });
 
 test('reads pages in the encoding that they are served in', async ({ extension, page }) => {
