@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { zip } from 'wxt';
+import { outputFolder } from '../build/build.ts';
 import { verifyModel } from '../models/checksums.ts';
+import { compiledFaults, compiledWorksIn } from './compiled-works.ts';
 import { licenceFaults } from './licence-faults.ts';
 import { packageFaults } from './package-faults.ts';
 import { type PackedFile, readZip } from './read-zip.ts';
@@ -21,7 +23,11 @@ if (!archive) throw new Error('The build gave no package.');
 const packed = readFileSync(archive);
 const files = readZip(packed);
 const notice = readFileSync(join(root, 'NOTICE'), 'utf8');
-const faults = [...packageFaults(files), ...licenceFaults(shippedPackages('production'), notice)];
+const faults = [
+  ...packageFaults(files),
+  ...licenceFaults(shippedPackages('production'), notice),
+  ...compiledFaults(compiledWorksIn(outputFolder('production')), notice),
+];
 
 console.log(`\n${relative(root, archive)}`);
 console.log(

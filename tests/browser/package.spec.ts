@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { outputFolder } from '../../scripts/build/build.ts';
 import { LICENCES_FILE } from '../../scripts/build/licences.ts';
 import { EXPLAINED, unexplainedAddresses } from '../../scripts/package/addresses.ts';
+import { compiledFaults, compiledWorksIn } from '../../scripts/package/compiled-works.ts';
 import { licenceFaults } from '../../scripts/package/licence-faults.ts';
 import { packageFaults } from '../../scripts/package/package-faults.ts';
 import { shippedPackages } from '../../scripts/package/shipped-packages.ts';
@@ -90,6 +91,15 @@ test('names every package that it carries code of, under a licence that allows t
   const carried = readFileSync(join(folder, LICENCES_FILE), 'utf8');
   const headings = [...carried.matchAll(/^={80}\n\n(.*)$/gm)].flatMap(([, names = '']) => names.split(', '));
   expect(headings).toEqual(expect.arrayContaining(shipped.map(({ name }) => name)));
+});
+
+test('names what its WebAssembly was compiled from', () => {
+  const works = compiledWorksIn(folder);
+  expect(works.length).toBeGreaterThan(50);
+  expect(compiledFaults(works, readFileSync('NOTICE', 'utf8'))).toEqual([]);
+  const { version } = JSON.parse(readFileSync('node_modules/onnxruntime-web/package.json', 'utf8'));
+  const commit = readFileSync('node_modules/onnxruntime-web/__commit.txt', 'utf8').trim();
+  expect(readFileSync('NOTICE', 'utf8'), version).toContain(`/blob/${commit}/ThirdPartyNotices.txt`);
 });
 
 test('is small where people wait for it', () => {
