@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { EngineChangeSchema } from '../protocol/commands';
 import type { TaskFailure } from '../protocol/failures';
+import { readReason } from '../protocol/read-reason';
 import { isOwn, isOwnPage } from '../protocol/sender';
 import { type FromHost, TASK_PORT, type TaskEvent, ToHostSchema } from '../protocol/task-port';
 import type { Device, Job } from '../protocol/tasks';
@@ -64,7 +65,10 @@ export function hostTasks(options: HostOptions): void {
     const task = nextTask++;
     live.set(task, { port, seq: 0, unanswered: 0, job: undefined });
     rest();
-    port.onDisconnect.addListener(() => cancel(task));
+    port.onDisconnect.addListener(() => {
+      readReason();
+      cancel(task);
+    });
     port.onMessage.addListener((message: unknown) => {
       const known = live.get(task);
       if (!known) return;

@@ -11,8 +11,12 @@ export async function leaveGesture(gesture: Omit<Gesture, 'id'>): Promise<void> 
 
 /** Hands every gesture made in this window to `act`, also one left before the panel was there. */
 export async function onGesture(windowId: number, act: (gesture: Gesture) => void): Promise<void> {
+  let lastId: string | undefined;
   const take = (value: unknown) => {
     if (!v.is(GestureSchema, value) || value.windowId !== windowId) return;
+    // One made just now may be heard of and still be found.
+    if (value.id === lastId) return;
+    lastId = value.id;
     browser.storage.session.remove(KEY);
     act(value);
   };

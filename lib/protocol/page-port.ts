@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteOf } from '../settings/site';
 import { type PageFailure, PageFailureSchema } from './failures';
 import { PageSchema } from './page';
+import { readReason } from './read-reason';
 import { isOwn } from './sender';
 
 /** Requests from the panel to the content script that reads the page; each is answered once, in any order. */
@@ -87,8 +88,7 @@ export function connectPage(tabId: number, onGone: (nextSite: string | undefined
     onGone(nextSite);
   };
   port.onDisconnect.addListener(() => {
-    // To be read, or the browser reports it: a page that goes into its back/forward cache is gone like any other.
-    void browser.runtime.lastError;
+    readReason();
     gone();
   });
   port.onMessage.addListener((message: unknown) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { type TaskFailure, TaskFailureSchema } from './failures';
+import { readReason } from './read-reason';
 import {
   AskItemSchema,
   type Job,
@@ -101,7 +102,10 @@ export function openTask<J extends Job>(
     port?.disconnect();
     report?.();
   };
-  const closed = () => end(onClosed);
+  const closed = () => {
+    readReason();
+    end(onClosed);
+  };
   const lost = () => end(() => handlers.onFailed(lossCode()));
 
   const handle = (event: TaskEvent) => {
