@@ -53,16 +53,25 @@ export function mainBlocks(
   const isUnveiled =
     !content || wordsShown >= NEXT_TO_NOTHING || wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
   if (!isUnveiled) return blocksBy(visibilityUnstyled);
-  let isAnyWaiting = false;
+  const waiting = new Set<Element>();
+  const seen = blocksBy((element, style) => {
+    const visibility = visibilityOf(element, style);
+    if (visibility === 'waiting') waiting.add(element);
+    return visibility;
+  });
+  // With what is no prose in it: most pages have a menu that waits, and need not be gone through twice.
+  const most = [...waiting].reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
+  if (!isMuch(most, lengthOf(seen))) return seen;
   const all = blocksBy((element, style) => {
     const visibility = visibilityOf(element, style);
-    if (visibility !== 'waiting') return visibility;
-    isAnyWaiting = true;
-    return 'shown';
+    return visibility === 'waiting' ? 'shown' : visibility;
   });
-  if (!isAnyWaiting) return all;
-  const seen = blocksBy(visibilityOf);
-  return countBlocks(seen) > (1 - LEAST_WAITING) * countBlocks(all) ? seen : all;
+  return isMuch(lengthOf(all) - lengthOf(seen), lengthOf(seen)) ? all : seen;
+}
+
+/** Whether so much text that waits is too much, beside what is seen, to be hidden on purpose. */
+function isMuch(waiting: number, seen: number): boolean {
+  return waiting > 0 && waiting >= LEAST_WAITING * (waiting + seen);
 }
 
 function visibleBlocks(

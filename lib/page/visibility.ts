@@ -40,7 +40,7 @@ function isNothing(length: string): boolean {
 }
 
 function cuts({ overflow }: CSSStyleDeclaration): boolean {
-  return /hidden$|clip$/.test(overflow);
+  return overflow.endsWith('hidden') || overflow.endsWith('clip');
 }
 
 function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
