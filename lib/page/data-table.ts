@@ -1,19 +1,14 @@
+import { oncePerReading } from './once-per-reading';
+
 const LONGEST_CELL = 300;
 
 /** True where a table row holds facts to be read across, false where the table only lays out the page. */
 export function isDataTable(row: Element): boolean {
   const table = row.closest('table');
-  if (!table) return false;
-  const known = decided.get(table);
-  if (known !== undefined) return known;
-  const isData = decide(table);
-  decided.set(table, isData);
-  return isData;
+  return table !== null && holdsData(table);
 }
 
-const decided = new WeakMap<Element, boolean>();
-
-function decide(table: Element): boolean {
+const holdsData = oncePerReading((table) => {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return false;
   if (table.querySelector('table, h1, h2, h3, article, section, form')) return false;
@@ -25,4 +20,4 @@ function decide(table: Element): boolean {
     }
   }
   return widest >= 2;
-}
+});

@@ -1,3 +1,5 @@
+import { oncePerReading } from './once-per-reading';
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Programs, media, and what a form is made of. */
@@ -39,13 +41,10 @@ const TEXT_FIELDS =
 /** The labels of a form to be filled in, as an application: more than for a comment, and not only boxes to tick. */
 function isQuestion(label: Element): boolean {
   const form = label.closest('form');
-  if (!form) return false;
-  const isKnown = questionnaires.get(form);
-  if (isKnown !== undefined) return isKnown;
-  const labels = form.querySelectorAll('label').length;
-  const isQuestionnaire = labels >= FEWEST_QUESTIONS && form.querySelectorAll(TEXT_FIELDS).length > 1;
-  questionnaires.set(form, isQuestionnaire);
-  return isQuestionnaire;
+  return form !== null && isQuestionnaire(form);
 }
 
-const questionnaires = new WeakMap<Element, boolean>();
+const isQuestionnaire = oncePerReading((form) => {
+  const labels = form.querySelectorAll('label').length;
+  return labels >= FEWEST_QUESTIONS && form.querySelectorAll(TEXT_FIELDS).length > 1;
+});

@@ -1,4 +1,5 @@
 import { linkOf } from './link-of';
+import { oncePerReading } from './once-per-reading';
 
 /** What sites call the boxes around their articles and within them, as whole words of class names and ids. */
 const BESIDE = wordsIn(
@@ -119,18 +120,17 @@ export function isMetaLine(element: Element): boolean {
 function isArticleBeside(element: Element): boolean {
   const outer = element.parentElement?.closest('article');
   if (!outer) return false;
-  if (element.querySelector(LINKED_HEADING)) return true;
-  const known = sidesOf.get(outer);
-  if (known !== undefined) return known;
+  return element.querySelector(LINKED_HEADING) !== null || hasOthersBeside(outer);
+}
+
+const hasOthersBeside = oncePerReading((outer) => {
   const inner = [...outer.querySelectorAll('article')].filter(
     ({ parentElement }) => parentElement?.closest('article') === outer,
   );
   const within = inner.reduce((sum, each) => sum + lengthOf(each), 0);
   const isFirst = outer.ownerDocument.querySelector('article') === outer;
-  const isBeside = within < (1 - LEAST_OWN) * lengthOf(outer) || !(isFirst || inner.length === 1);
-  sidesOf.set(outer, isBeside);
-  return isBeside;
-}
+  return within < (1 - LEAST_OWN) * lengthOf(outer) || !(isFirst || inner.length === 1);
+});
 
 /** Of a card that leads to another page. */
 const LINKED_HEADING =
@@ -138,8 +138,6 @@ const LINKED_HEADING =
 
 /** An article of which the articles within it leave less has no text of its own. */
 const LEAST_OWN = 0.15;
-
-const sidesOf = new WeakMap<Element, boolean>();
 
 function lengthOf(element: Element): number {
   return (element.textContent ?? '').length;

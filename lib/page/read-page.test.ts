@@ -211,6 +211,14 @@ describe('readPage on other pages', () => {
     ]);
   });
 
+  it('sees what has become of a table since it was read', () => {
+    setPage('<table><tr><td>Loading</td></tr></table>');
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(['Loading']);
+    const rows = '<tr><td>Day</td><td>4.20</td></tr><tr><td>Week</td><td>19.00</td></tr>';
+    (document.querySelector('table') as Element).innerHTML = rows;
+    expect(readPage(document).page.blocks.map(textOf)).toEqual(['Day · 4.20', 'Week · 19.00']);
+  });
+
   it('reads the headings that unfold what stands below them, and no other buttons', () => {
     const [first = '', ...others] = LONG;
     const parts = others.map((text, i) => `<h3><button>Question ${i}?</button></h3><p>${text}</p>`).join('');

@@ -9,6 +9,7 @@ import { mainBlocks } from './main-blocks';
 import { findMainContent } from './main-content';
 import { mainHeading } from './main-heading';
 import { readMetadata } from './metadata';
+import { beginReading } from './once-per-reading';
 import { visibleText } from './visible-text';
 
 export interface PageReading {
@@ -25,6 +26,7 @@ export interface PageReading {
  */
 export function readPage(document: Document): PageReading {
   const started = performance.now();
+  beginReading();
   const roots = composedRoots(document);
   const content = findMainContent(document, roots.length > 1);
   const metadata = readMetadata(document, content ?? {});
