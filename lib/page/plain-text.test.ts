@@ -36,6 +36,11 @@ What comes next
 
 On 4 October.
 
+1. The wheel.
+
+It has eleven spokes, each of them as long as a man is tall and old;
+nobody knows who made it, or when.
+
 The mill, Weir Lane 4
 Upper Lenn
 `;
@@ -75,6 +80,8 @@ describe('a plain text', () => {
       'item: count the sacks',
       'quote: When is the next working day? I could bring two friends and a cart.',
       'paragraph: On 4 October.',
+      'heading: 1. The wheel.',
+      'paragraph: It has eleven spokes, each of them as long as a man is tall and old; nobody knows who made it, or when.',
       'paragraph: The mill, Weir Lane 4 / Upper Lenn',
     ]);
   });
@@ -120,6 +127,15 @@ def turn(height):
     return turns
 
 print(turn(12))`,
+    ],
+    [
+      'a module with its description',
+      `"""Turns the wheel as long as there is water, and says when there is none. Needs no miller.
+
+It is called once for each day of the year, and for each of them it gives the number of turns.
+It does not count those that were made by hand."""
+
+import river`,
     ],
     [
       'a program under a licence',

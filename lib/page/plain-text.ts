@@ -17,8 +17,8 @@ const LEAST_PROSE = 25;
 /** Of the words that are prose or program text. */
 const LEAST_SHARE = 0.6;
 
-/** A comment, or the first line of a script, a page or a list of changes. */
-const SURELY_PROGRAM = /^[ \t]*(?:\/\*|\*\/|#!\/|<[?!]|diff --git )/m;
+/** A comment, or the first line of a script or a page. */
+const SURELY_PROGRAM = /^[ \t]*(?:\/\*|\*\/|#!\/|<[?!]|"""|''')/m;
 
 /**
  * The lines of a letter, a file of notes or a specification: paragraphs, lists and headings as their authors set them off,
@@ -35,9 +35,8 @@ export function readPlainText(text: string): PlainLine[] | null {
   if (words.prose < LEAST_PROSE || words.prose < LEAST_SHARE * (words.prose + words.program)) return null;
   return stanzas.flatMap((stanza, i) => {
     if (natures[i] === 'program') return programLines(stanza);
-    const heads =
-      stanza.isUnderlined || (natures[i + 1] === 'prose' && stanzas[i + 1]?.depth === stanza.depth);
-    return heads && isHeading(stanza) ? [headingLine(stanza)] : textLines(stanza);
+    const next = natures[i + 1] === 'prose' ? stanzas[i + 1] : undefined;
+    return isHeading(stanza, next) ? [headingLine(stanza)] : textLines(stanza);
   });
 }
 
@@ -92,7 +91,7 @@ const LETTERS = /[\p{L}\p{M}\s]/gu;
 const LETTERS_IN_PROSE = 0.85;
 const LETTERS_IN_TEXT = 0.7;
 const PROGRAM =
-  /[{};=\\]$|^(?:[$#%] |\/\/|\/\*|\*\/|<[/!?a-z]|[+-]{3} |@@)|\w\([^ )]*\)[.;:]?$|[=-]>|::|[$\w\]] ?[=:+|&]=? ?["'\w[({]*[=|&]|\w=\S|^(?:def|class|import|return|const|let|var|function) .*[:;({]/;
+  /[{}=\\]$|[)\]'"]\s*;$|^\S+(?: \S+){0,4};$|[\w\]]\.\w+\(|^(?:[$#%] |\/\/|\/\*|\*\/|<[/!?a-z]|[+-]{3} |@@)|\w\([^ )]*\)[.;:]?$|[=-]>|::|[$\w\]] ?[=:+|&]=? ?["'\w[({]*[=|&]|\w=\S|^(?:def|class|import|return|const|let|var|function) .*[:;({]/;
 const COLUMNS = /\S {3,}\S/;
 const MOST_STRANGE = 0.25;
 
@@ -108,14 +107,18 @@ function natureOf({ lines }: Stanza): 'prose' | 'lines' | 'program' {
 
 const LONGEST_HEADING = 80;
 const HASHES = /^#{1,6} +/;
+/** A few words. */
+const NUMBERED = /^\d+(?:\.\d+)*\.? +\p{Lu}\S*(?: \S+){0,7}$/u;
 
-function isHeading({ lines: [line, second] }: Stanza): boolean {
-  return (
-    line !== undefined &&
-    !second &&
-    line.text.length <= LONGEST_HEADING &&
-    !/[.!?,;:…。！？؟।]$/.test(line.text)
-  );
+/** A line by itself over a text that goes on below, and that is no item of a list. `next`: the stanza below, where it is prose. */
+function isHeading(
+  { lines: [line, second], depth, isUnderlined }: Stanza,
+  next: Stanza | undefined,
+): boolean {
+  if (!line || second || line.text.length > LONGEST_HEADING) return false;
+  if (!isUnderlined && next?.depth !== depth) return false;
+  if (NUMBERED.test(line.text)) return !MARKER.test(next?.lines[0]?.text ?? '');
+  return !/[.!?,;:…。！？؟।]$/.test(line.text);
 }
 
 function headingLine({ lines }: Stanza): PlainLine {
@@ -149,7 +152,8 @@ function textLines({ lines, depth }: Stanza): PlainLine[] {
     const { start, text } = line;
     const marker = MARKER.exec(text)?.[0] ?? '';
     if (marker) role = { kind: 'item' };
-    const goesOn = before && !marker && isBroken(before, line, width);
+    const isHanging = role.kind === 'item' && before !== undefined && line.indent > before.indent;
+    const goesOn = before && !marker && (isHanging || isBroken(before, line, width));
     const begins = !before || marker ? 'block' : goesOn ? 'nothing' : 'line';
     before = line;
     return { start: start + marker.length, end: start + text.length, role, begins };
@@ -164,7 +168,5 @@ const FULL = 0.65;
 /** Whether the first line ended because it was full, and not because its author ended it. */
 function isBroken(line: Line, next: Line, width: number): boolean {
   if (isLower(next.text.charAt(0))) return true;
-  return (
-    width >= NARROWEST && width <= WIDEST && (line.text.length >= FULL * width || next.indent > line.indent)
-  );
+  return width >= NARROWEST && width <= WIDEST && line.text.length >= FULL * width;
 }
