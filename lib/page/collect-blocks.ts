@@ -42,8 +42,8 @@ interface Frame {
   inRow: boolean;
   /** Line breaks in its text are shown as such. */
   keepsLines: boolean;
-  /** Of a `pre` that holds prose. */
-  plainLines: ReturnType<typeof plainLinesIn>;
+  /** Of the outermost `pre`. */
+  plainLines: ReturnType<typeof plainLinesIn> | undefined;
 }
 
 class Collector {
@@ -110,7 +110,8 @@ class Collector {
       role: roleOf(element) ?? outer?.role ?? { kind: 'paragraph' },
       inRow,
       keepsLines: KEEPS_LINES.test(style.whiteSpace),
-      plainLines: outer?.plainLines ?? (localName === 'pre' ? plainLinesIn(element) : undefined),
+      plainLines:
+        outer?.plainLines === undefined && localName === 'pre' ? plainLinesIn(element) : outer?.plainLines,
     };
   }
 

@@ -10,12 +10,12 @@ export interface PlainSlice {
   begins: PlainLine['begins'] | undefined;
 }
 
-/** What each text node of a `pre` has of its lines, where they are prose; undefined where they are program text. */
-export function plainLinesIn(pre: Element): ReadonlyMap<Node, readonly PlainSlice[]> | undefined {
-  if (pre.querySelector('code, samp, kbd')) return undefined;
+/** What each text node of a `pre` has of its lines, where they are prose; null where they are program text. */
+export function plainLinesIn(pre: Element): ReadonlyMap<Node, readonly PlainSlice[]> | null {
+  if (pre.querySelector('code, samp, kbd')) return null;
   const nodes = textNodesIn(pre);
   const lines = readPlainText(nodes.map(({ data }) => data).join(''));
-  if (!lines) return undefined;
+  if (!lines) return null;
   const slices = new Map<Node, PlainSlice[]>();
   let at = 0;
   let next = 0;

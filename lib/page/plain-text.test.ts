@@ -178,14 +178,27 @@ ORDER BY height DESC;`,
 });
 
 it('takes time in proportion to the text', () => {
+  const pieces = [
+    'a ',
+    '\n',
+    '> ',
+    '- ',
+    '[',
+    'a= ',
+    ' ',
+    'a(',
+    'a.b',
+    '. ',
+    ':(',
+    '.)',
+    'a;\n',
+    'a 1\n',
+    '(a',
+    "'",
+  ];
   const texts = [
-    'a '.repeat(500_000),
-    '\n'.repeat(1e6),
-    '> '.repeat(500_000),
-    '- '.repeat(500_000),
-    '['.repeat(1e6),
-    'a= '.repeat(300_000),
-    ' '.repeat(1e6),
+    ...pieces.map((piece) => piece.repeat(1e6 / piece.length)),
+    'The wheel turns again now.\n'.repeat(200_000),
   ];
   for (const text of texts) {
     const started = performance.now();

@@ -86,19 +86,19 @@ function stanzasOf(text: string): Stanza[] {
 
 const FEWEST_WORDS = 5;
 const SENTENCE = /[.!?…]["”’»)\]]*(?:$|\s+["“‘«(]?\p{Lu})|[:。！？؟।]$/u;
-const LETTERS = /[\p{L}\p{M}\s]/gu;
+const NO_LETTERS = /[^\p{L}\p{M}\s]+/gu;
 /** Of prose, and of anything that is written for people. */
 const LETTERS_IN_PROSE = 0.85;
 const LETTERS_IN_TEXT = 0.7;
 const PROGRAM =
-  /[{}=\\]$|[)\]'"]\s*;$|^\S+(?: \S+){0,4};$|[\w\]]\.\w+\(|^(?:[$#%] |\/\/|\/\*|\*\/|<[/!?a-z]|[+-]{3} |@@)|\w\([^ )]*\)[.;:]?$|[=-]>|::|[$\w\]] ?[=:+|&]=? ?["'\w[({]*[=|&]|\w=\S|^(?:def|class|import|return|const|let|var|function) .*[:;({]/;
+  /[{}=\\]$|[)\]'"]\s*;$|^\S+(?: \S+){0,4};$|[\w\]]\.\w+\(|^(?:[$#%] |\/\/|\/\*|\*\/|<[/!?a-z]|[+-]{3} |@@)|\w\([^ ()]{0,60}\)[.;:]?$|[=-]>|::|[$\w\]] ?[=:+|&]=? ?["'\w[({]*[=|&]|\w=\S|^(?:def|class|import|return|const|let|var|function) .*[:;({]/;
 const COLUMNS = /\S {3,}\S/;
 const MOST_STRANGE = 0.25;
 
 /** `lines`: a list, an address, a heading; nothing that says what the whole is. */
 function natureOf({ lines }: Stanza): 'prose' | 'lines' | 'program' {
   const text = lines.map((line) => line.text).join(' ');
-  const letters = (text.match(LETTERS)?.length ?? 0) / text.length;
+  const letters = text.replace(NO_LETTERS, '').length / text.length;
   const strange = lines.filter((line) => PROGRAM.test(line.text) || COLUMNS.test(line.text)).length;
   if (letters < LETTERS_IN_TEXT || strange > MOST_STRANGE * lines.length) return 'program';
   const isProse = letters >= LETTERS_IN_PROSE && SENTENCE.test(text) && countWords(text) >= FEWEST_WORDS;
@@ -145,7 +145,7 @@ function programLines({ lines }: Stanza): PlainLine[] {
 const MARKER = /^(?:[-*•+o]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/;
 
 function textLines({ lines, depth }: Stanza): PlainLine[] {
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   let role: BlockRole = { kind: depth > 0 ? 'quote' : 'paragraph' };
   let before: Line | undefined;
   return lines.map((line) => {

@@ -28,6 +28,10 @@ for (const [name, body] of [
       `${article}${many(12_000, (i) => `<p>Line <b>${i}</b> of a <i>log</i></p>`)}${'<h2>Sources</h2>'.repeat(9_000)}`,
   ],
   ['five megabytes of text', () => many(60_000, (i) => `<p>${numbered(i)}</p>`)],
+  [
+    'five megabytes of plain text, in boxes for it 400 deep',
+    () => `${'<pre>'.repeat(400)}${many(60_000, (i) => `${numbered(i)}\n`)}`,
+  ],
   ['a word of two megabytes', () => `${article}<p>${'levers'.repeat(350_000)}</p>${article}`],
 ] as const) {
   test(name, async ({ extension, openPanel, page, pages }) => {
