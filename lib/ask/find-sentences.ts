@@ -60,11 +60,10 @@ function ofAskedKind(page: Page, question: string): number[] {
 
 /** Where the page asks the same, what it says then; the model looks at the first of it that can be the answer. */
 function replied(page: Page, question: string, ranked: readonly RankedSentence[]): Found | undefined {
-  const ids = repliesTo(page, question);
-  const replies = ids.flatMap((id) => ranked.filter(({ sentence }) => sentence.id === id));
+  const replies = repliesTo(page, question, ranked);
   const first = replies.find(({ isOfType }) => isOfType);
   if (!first) return undefined;
-  const sentences = [...new Set([first.sentence.id, ...ids])];
+  const sentences = [...new Set([first, ...replies].map(({ sentence }) => sentence.id))];
   return { verdict: 'answer', sentences, contenders: [first] };
 }
 

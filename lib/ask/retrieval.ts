@@ -26,6 +26,8 @@ export interface RankedSentence {
   isOfType: boolean;
   /** Number of the run of sentences that it stands in: a paragraph, a whole list or table. */
   group: number;
+  /** See `Passage`. */
+  isAsking: boolean;
 }
 
 /**
@@ -91,6 +93,7 @@ export function rankWith(page: Page, question: string, answering: Answering = ()
     return {
       sentence,
       group,
+      isAsking,
       odds: SHARPNESS * share,
       evidence,
       norm: Math.min(1, weighedSum<keyof typeof NORM_WEIGHTS>(evidence, NORM_WEIGHTS)),

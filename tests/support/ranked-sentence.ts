@@ -21,6 +21,7 @@ export function rankedSentence(of: Partial<RankedSentence>): RankedSentence {
     coverage: 1,
     presence: 1,
     isOfType: true,
+    isAsking: false,
     ...of,
   };
 }
