@@ -134,21 +134,43 @@ describe('key points', () => {
     expect(shown[0]).toBe(definition);
   });
 
-  test('may begin with a small letter where the title has the name so', () => {
+  test('may begin with a small letter where that is a name in the title or in code', () => {
     const text = 'numbat is a small tool that draws maps of footpaths.';
     expect(
       texts(choosePoints(page([{ texts: [text] }], { title: 'Numbat: maps' }), 'tldr', 'short')),
     ).toEqual([text]);
-    expect(choosePoints(page([{ texts: [text] }], { title: 'Maps of footpaths' }), 'tldr', 'short')).toEqual(
-      [],
-    );
+    const untitled = page([{ texts: [text] }], { title: 'Maps of footpaths' });
+    expect(choosePoints(untitled, 'tldr', 'short')).toEqual([]);
+    const inCode: Block = { kind: 'code', sentences: [{ id: 99, text: 'npm install numbat' }] };
+    const typed = { ...untitled, blocks: [...untitled.blocks, inCode] };
+    expect(texts(choosePoints(typed, 'tldr', 'short'))).toEqual([text]);
   });
 
   test('prefer what the title speaks of', () => {
     const about = (title: string) =>
-      texts(choosePoints(page([{ texts: HARBOUR }], { title }), 'tldr', 'short'));
-    expect(about('The lighthouse keeper sells waffles')).toEqual([HARBOUR[9]]);
-    expect(about('The fish market after the flood')).toEqual([HARBOUR[4]]);
+      texts(choosePoints(page([{ texts: HARBOUR }], { title }), 'key-points', 'short'));
+    expect(about('The lighthouse keeper sells waffles')).toContain(HARBOUR[9]);
+    expect(about('The fish market after the flood')).toContain(HARBOUR[4]);
+    expect(about('')).not.toContain(HARBOUR[9]);
+    expect(about('')).not.toContain(HARBOUR[4]);
+  });
+
+  test('in one sentence are what the page begins with, though a detail has more words of the title', () => {
+    const notice = [
+      'From Monday 6 April we will collect food waste from every home each week.',
+      'General rubbish will be collected every three weeks instead of every two.',
+      'Every household will receive a brown caddy and a roll of 52 liners in March.',
+      'Put your bins out by 6.30 am on the day of collection.',
+      'After a bank holiday, collections are one day later for the rest of that week.',
+      'Most households find that with food out of it their bin is half empty.',
+      'A second green bin is £30 a year.',
+    ];
+    const chosen = choosePoints(
+      page([{ texts: notice }], { title: 'Changes to bin collections' }),
+      'tldr',
+      'short',
+    );
+    expect(texts(chosen)).toEqual([notice[0]]);
   });
 
   test('are found in other languages without English patterns', () => {

@@ -19,11 +19,13 @@ export function eligibleSentences(page: Page): EligibleSentence[] {
   return main.length > 0 ? main : statementsOf(page.blocks, page);
 }
 
-function statementsOf(blocks: readonly Block[], { title, lang }: Page): EligibleSentence[] {
+function statementsOf(blocks: readonly Block[], page: Page): EligibleSentence[] {
+  const { lang } = page;
+  const names = writtenAsNames(page);
   return blocks
     .filter(isRunningText)
-    .flatMap((block) => block.sentences)
-    .filter(({ text }) => isStatement(text, lang) && (!isEnglish(lang) || startsLarge(text, title)))
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => isStatement(text, lang) && (!isEnglish(lang) || startsLarge(text, names)))
     .map((sentence) => ({ ...sentence, standsAlone: standsAlone(sentence.text, lang) }));
 }
 
@@ -69,10 +71,22 @@ export function isStatement(text: string, lang: string, fewest = FEWEST_WORDS): 
   );
 }
 
-/** What begins with a small letter has lost its beginning, unless it is a name that the title has too ("numbat"). */
-function startsLarge(text: string, title: string): boolean {
+/**
+ * What begins with a small letter has lost its beginning, unless that is a name: one that the title has too ("numbat") or
+ * that is typed in code ("treelog").
+ */
+function startsLarge(text: string, names: ReadonlySet<string>): boolean {
   const small = /^\p{Ll}+(?!\p{L})/u.exec(text)?.[0];
-  return small === undefined || (small.length > 3 && title.toLowerCase().includes(small));
+  return small === undefined || (small.length > 3 && names.has(small));
+}
+
+function writtenAsNames({ title, blocks }: Page): Set<string> {
+  const code = blocks.filter(({ kind }) => kind === 'code').flatMap(({ sentences }) => sentences);
+  return new Set(
+    [title, ...code.map(({ text }) => text)].flatMap((text) =>
+      findWords(text.toLowerCase()).map((word) => word.text),
+    ),
+  );
 }
 
 /** Menus, tables and rows of names: most words begin with capitals, or there is a separator every few words. */

@@ -16,7 +16,7 @@ export interface SalienceInput {
   lang: string;
   /**
    * Whether details are wanted: figures and sums of money then count. A page in one sentence has no room for them; what it
-   * begins with counts twice.
+   * begins with counts as much as what it is called.
    */
   details: boolean;
 }
@@ -43,7 +43,7 @@ export function salience({ sentences, stems, headings, title, lang, details }: S
   const hasTitle = titleStems.size > 0;
 
   return sentences.map((sentence, i) => {
-    const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5) * (details ? 1 : 2);
+    const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5) * (details ? 1 : 4);
     const heading = shareIn(distinct[i], headingStems.get(headings[i] ?? ''));
     const defines = i < EARLY && isDefinition(sentence, titleStems, lang);
     const evidence = 0.2 * heading + (details ? detail(sentence) : 0) + (defines ? 0.5 : 0);
