@@ -173,6 +173,15 @@ describe('key points', () => {
     expect(texts(chosen)).toEqual([notice[0]]);
   });
 
+  test('in one sentence are no tip for one case where there is another', () => {
+    const tip = 'For a vegan pie, use olive oil instead of butter and leave out the cheese.';
+    const other = 'You can make the filling up to two days ahead and keep it in the fridge.';
+    const about = (...said: string[]) =>
+      texts(choosePoints(page([{ texts: said }], { title: 'Lentil pie' }), 'tldr', 'short'));
+    expect(about(tip, other)).toEqual([other]);
+    expect(about(tip)).toEqual([tip]);
+  });
+
   test('are found in other languages without English patterns', () => {
     const german = page(
       [

@@ -6,11 +6,14 @@ import { LONGEST_SENTENCE } from './cuttings';
 import { findEnclosures } from './enclosures';
 import { pointsBack } from './openings';
 import { outsideSections } from './sections';
+import { isTip } from './steps';
 import { mayHaveVerb } from './verbs';
 
 export interface EligibleSentence extends Sentence {
   /** Whether a reader who has not seen the page understands it: whom and what it speaks of, and no opening of a story. */
   standsAlone: boolean;
+  /** Whether it tells what to do in one case only. */
+  isTip: boolean;
 }
 
 /** The sentences that may be shown as points: whole statements of running text, in reading order. */
@@ -26,7 +29,11 @@ function statementsOf(blocks: readonly Block[], page: Page): EligibleSentence[] 
     .filter(isRunningText)
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => isStatement(text, lang) && (!isEnglish(lang) || startsLarge(text, names)))
-    .map((sentence) => ({ ...sentence, standsAlone: standsAlone(sentence.text, lang) }));
+    .map((sentence) => ({
+      ...sentence,
+      standsAlone: standsAlone(sentence.text, lang),
+      isTip: isEnglish(lang) && isTip(sentence.text),
+    }));
 }
 
 /** Heads sections that stand at a page's end and are not what it is about: reviews, comments, sources. */

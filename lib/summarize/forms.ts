@@ -97,11 +97,15 @@ function mostPerSection(count: number, sectionCount: number): number {
   return sectionCount < 3 ? count : Math.max(1, Math.ceil((2 * count) / sectionCount));
 }
 
-/** Indices of the sentences to choose from: those that stand alone, and the others only where there are too few. */
+/**
+ * Indices of the sentences to choose from: those that stand alone, where the page is said in one of them no tips either,
+ * and the others only where there are too few.
+ */
 function withoutDangling(statements: readonly EligibleSentence[], count: number, strict: boolean): number[] {
-  const standing = [...statements.keys()].filter((i) => statements[i]?.standsAlone);
+  const indices = [...statements.keys()];
+  const standing = indices.filter((i) => statements[i]?.standsAlone && !(strict && statements[i].isTip));
   const enough = strict ? 1 : Math.ceil(count / 2);
-  return standing.length >= enough ? standing : [...statements.keys()];
+  return standing.length >= enough ? standing : indices;
 }
 
 function toPoint(sentence: Sentence | undefined): Point[] {

@@ -116,6 +116,14 @@ function startsWithCommand(text: string): boolean {
   return COMMAND.test(text.replace(OPENING, ''));
 }
 
+/** Advice for a case that the reader may be in, which does not say what the page is about: "For a vegan pie, use oil." */
+export function isTip(text: string): boolean {
+  return TIP.test(text) || (OPENS_CASE.test(text) && startsWithCommand(text));
+}
+
+const TIP = /^(?:tip|note|hint|warning|don[’']t|never)(?!\p{L})/iu;
+const OPENS_CASE = /^(?:for|if|in case|to|unless|when)\s[^,.]{2,80},\s/i;
+
 /** "On the toolbar, click …", "Then press …", "To finish, …". */
 const OPENING =
   /^(?:(?:then|next|now|finally|first|second|third|lastly|carefully|gently|slowly|again|optionally)[,:]?\s|(?:in|on|at|from|under|with|using|after|before|when|once|if|to|while|for)\s[^,.]{2,80},\s(?:then\s)?)+/i;
