@@ -71,7 +71,11 @@ export async function* ask(
   if (!span || span.confidence < MARK_FROM) return;
   const { sentence } = span.entry;
   const isSure = isAnswerSure(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
-  yield spanItem(sentence, span, isSure && span.entry.isOfType && span.entry.evidence.terms > 0);
+  yield spanItem(
+    sentence,
+    span,
+    isSure && span.isOfType && span.entry.isOfType && span.entry.evidence.terms > 0,
+  );
 }
 
 /** Characters. */

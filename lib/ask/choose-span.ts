@@ -5,7 +5,14 @@ import { asksForSeveral } from './question-kind';
 import { modelSpans, type WeighedStart, weighStarts } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { searchTerm } from './search-terms';
-import { contrastOf, type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
+import {
+  contrastOf,
+  looksLikeAnswer,
+  type ModelledSpan,
+  type Scene,
+  spanFeatures,
+  spanProbabilities,
+} from './span-score';
 import { type ChunkRange, isMagnitude, wholeNames, wholeValues } from './spans';
 
 /** UTF-16 offsets in the sentence. */
@@ -17,6 +24,8 @@ interface Offsets {
 export interface ChosenSpan extends Offsets {
   /** The sentence that it is chosen from. */
   entry: RankedSentence;
+  /** Whether it looks like what is asked for: see `looksLikeAnswer`. */
+  isOfType: boolean;
   /** 0–1: the span's probability among all that were looked at. */
   confidence: number;
   /** Natural log-probability of the span's tokens as the answer. */
@@ -33,18 +42,27 @@ export async function chooseSpan(
 ): Promise<ChosenSpan | undefined> {
   const options = await spanOptions(contenders, engine, signal);
   const probabilities = spanProbabilities(options.map(({ features }) => features));
-  const confidence = Math.max(0, ...probabilities);
-  const best = options[probabilities.indexOf(confidence)];
+  const weighed = options
+    .map((option, at) => ({ ...option, confidence: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const [first] = weighed;
+  const fitting = weighed.find(({ contender, span }) => looksLikeAnswer(contender.read.scene, span));
+  const isOfType = fitting !== undefined && fitting.confidence >= FITTING * (first?.confidence ?? 0);
+  const best = isOfType ? fitting : first;
   if (!best) return undefined;
-  const { contender, span } = best;
+  const { contender, span, confidence } = best;
   return {
     ...finishedSpan(contender.read.scene, span),
     entry: contender.entry,
+    isOfType,
     confidence,
     logProb: span.logProb,
     unstated: contender.read.unstated,
   };
 }
+
+/** Share of the first one's confidence from which the first is taken that looks like an answer. */
+const FITTING = 0.5;
 
 interface SpanOption {
   contender: Contender;

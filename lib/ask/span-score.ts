@@ -88,6 +88,7 @@ export function spanFeatures(
   if (!first || !last) throw new RangeError('The span is empty');
   const terms = scene.terms.slice(span.first, span.last + 1).flat();
   const asked = terms.filter((term) => scene.asked.has(term)).length;
+  const fit = typeFit(scene.type, words);
 
   return {
     contrast: contrastOf(span),
@@ -95,7 +96,7 @@ export function spanFeatures(
     stop: span.stop,
     length: Math.log(span.tokens),
     asked: asked / Math.max(1, terms.length),
-    type: inMeasure(typeFit(scene.type, words), scene, span),
+    type: isInMeasure(scene, span) ? fit : Math.min(0, fit),
     edges: Number(isFunctionWord(first.text)) + Number(isStopWord(last.text, 'en')),
     nearness: nearness(scene, span),
     odds,
@@ -151,12 +152,29 @@ function typeFit(type: AnswerType, words: readonly Chunk[]): number {
   }
 }
 
+/**
+ * Whether a span looks like what is asked for: a number, counted in what it should be, or a date; anything else where
+ * neither is asked for. What only says the question's own words again is no answer, unless it offers several.
+ */
+export function looksLikeAnswer(scene: Scene, span: ChunkRange): boolean {
+  const { type, measure, question, asked } = scene;
+  const terms = scene.terms.slice(span.first, span.last + 1).flat();
+  if (terms.length > 0 && terms.every((term) => asked.has(term)) && !/\bor\b/i.test(question)) return false;
+  const text = scene.sentence.slice(scene.chunks[span.first]?.start, scene.chunks[span.last]?.end);
+  if (measure && measure !== 'amount') return isInMeasure(scene, span);
+  if (type === 'date') return hasDate(text) || /\d{4}/.test(text) || holdsMeasure('time', text);
+  return type !== 'number' || hasNumber(text);
+}
+
 /** Nothing speaks for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
-function inMeasure(fit: number, { sentence, chunks, measure }: Scene, { first, last }: ChunkRange): number {
-  // The unit may follow the span.
-  const end = chunks[last + 1]?.end ?? chunks[last]?.end;
-  const isCounted = !measure || holdsMeasure(measure, sentence.slice(chunks[first]?.start, end));
-  return isCounted ? fit : Math.min(0, fit);
+function isInMeasure({ sentence, chunks, measure }: Scene, { first, last }: ChunkRange): boolean {
+  // The unit may follow the span, and “is” or “over” stand before an age.
+  const from = measure === 'age' ? first - 1 : first;
+  const text = sentence.slice(
+    (chunks[from] ?? chunks[first])?.start,
+    (chunks[last + 1] ?? chunks[last])?.end,
+  );
+  return !measure || holdsMeasure(measure, text);
 }
 
 /** Digits alone, which only answer a question for a number or a date. */

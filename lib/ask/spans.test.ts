@@ -10,6 +10,10 @@ it('cuts words out of the punctuation around them', () => {
   for (const { start, end, text } of chunks) expect(sentence.slice(start, end)).toBe(text);
 });
 
+it('takes what stands between the cells of a row for no word', () => {
+  expect(chunksOf('Made in · Portugal').map(({ text }) => text)).toEqual(['Made', 'in', 'Portugal']);
+});
+
 it('leaves numbers their signs', () => {
   const texts = (sentence: string) => chunksOf(sentence).map(({ text }) => text);
   expect(texts('It fell to -20 °C, or –5.')).toEqual(['It', 'fell', 'to', '-20', '°C', 'or', '–5']);
@@ -52,6 +56,8 @@ it.each([
   ['He was born on 4 September 2021 in Hask.', 'September', '4 September 2021'],
   ['He was born on September 4, 2021, in Hask.', 'September', 'September 4, 2021'],
   ['Applications close on 5 Apr.', '5', '5 Apr'],
+  ['Call 01632 960 412 or email us.', '01632', '01632 960 412'],
+  ['From abroad call +44 1632 555 019.', '555', '+44 1632 555 019'],
   ['It has fifteen rooms and lasts sixteen days.', 'days', 'sixteen days'],
   ['Some 30 per cent of it was lost.', '30', '30 per cent'],
   ['It sank 30 per year.', '30', '30'],

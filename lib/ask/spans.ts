@@ -69,8 +69,8 @@ export function wholeNames(chunks: readonly Chunk[], { first, last }: ChunkRange
 }
 
 /**
- * The span with the rest of an amount or a date that it breaks off: "34" in "34 metres", "September" in "4 September
- * 2021". A unit that the question names itself stays out.
+ * The span with the rest of an amount, a date or a number in groups that it breaks off: "34" in "34 metres", "September"
+ * in "4 September 2021", "960" in "01632 960 412". A unit that the question names itself stays out.
  */
 export function wholeValues(
   chunks: readonly Chunk[],
@@ -92,11 +92,12 @@ export function wholeValues(
   const isAmount = (left: number) =>
     isJoined(left) &&
     ((AMOUNT.test(text(left)) && isUnit(text(left + 1)) && !isAsked(text(left + 1))) || isPerCent(left));
+  const isNumber = (left: number) => DIGITS.test(text(left)) && DIGITS.test(text(left + 1));
+  const isOne = (left: number) => (isJoined(left) && (isDate(left) || isNumber(left))) || isAmount(left);
   let start = first;
   let end = last;
-  while (start > 0 && ((isJoined(start - 1) && isDate(start - 1)) || isAmount(start - 1))) start--;
-  while (end + 1 < chunks.length && ((isJoined(end) && isDate(end)) || isYearAfter(end) || isAmount(end)))
-    end++;
+  while (start > 0 && isOne(start - 1)) start--;
+  while (end + 1 < chunks.length && (isOne(end) || isYearAfter(end))) end++;
   return { first: start, last: end };
 }
 
@@ -113,6 +114,7 @@ const MAX_SPAN_WORDS = 10;
 const MAGNITUDE = new RegExp(`^(?:${MAGNITUDES})$`, 'i');
 const MONTH = new RegExp(`^(?:${MONTHS}|${SHORT_MONTH})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
+const DIGITS = /^\+?\d{2,}$/;
 const YEAR = /^[12]\d{3}$/;
 const AMOUNT = new RegExp(
   String.raw`^[-–]?[$£€]?\.?\d[\d.,]*$|^(?:${NUMBER_WORDS}|half|${MAGNITUDES}|square|cubic)$`,
@@ -129,6 +131,6 @@ const ANSWERING: ReadonlySet<string> = new Set(
 );
 /** "–5 °C", ".5 litres". */
 const SIGNED = /^[-–.]\d/;
-const BEFORE = '"\'“”‘’«»‹›([{<–—-*,;:.…¿¡/';
-const AFTER = '.,;:!?"\'“”‘’«»‹›)]}>…–—-/';
+const BEFORE = '"\'“”‘’«»‹›([{<–—-*,;:.…¿¡/·|';
+const AFTER = '.,;:!?"\'“”‘’«»‹›)]}>…–—-/·|';
 const ABBREVIATION = /(?:^|[\s.])\p{L}(?:\.\p{L})*$/u;

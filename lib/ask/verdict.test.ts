@@ -67,7 +67,8 @@ describe('isAnswerSure', () => {
 });
 
 function span(logProb: number, related: number): ChosenSpan {
-  return { entry: near(related), start: 0, end: 4, confidence: 0.7, logProb, unstated: -3.5 };
+  const chosen = { start: 0, end: 4, isOfType: true, confidence: 0.7 };
+  return { ...chosen, entry: near(related), logProb, unstated: -3.5 };
 }
 
 function near(related: number): RankedSentence {
