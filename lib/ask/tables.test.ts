@@ -48,6 +48,33 @@ describe('findCell', () => {
     expect(findCell(page, 'What is the note?')).toBeUndefined();
   });
 
+  it('takes a row of several days for each of them, on a page of whom its first sentence names', () => {
+    const page = pageOf(
+      'Monday to Friday · 6 am – 10 pm',
+      'Saturday · 8 am',
+      'Sunday and bank holidays · 9 am',
+    );
+    const first = 'Riverside Gym is next to the boathouse.';
+    const named: Page = {
+      ...page,
+      blocks: [{ kind: 'paragraph', sentences: [{ id: 9, text: first }] }, ...page.blocks],
+    };
+    expect(findCell(named, 'when does the gym open on Sunday')?.cell.text).toBe('9 am');
+    expect(findCell(named, 'when does the gym open on Wednesdays')?.cell.text).toBe('6 am – 10 pm');
+    expect(findCell(named, 'when does the pool open on Wednesdays')).toBeUndefined();
+  });
+
+  it('needs no word of the question besides that the cell itself says', () => {
+    const page = pageOf('Council tax · Band B (£1,512 a year)', 'Pets · Considered');
+    expect(findCell(page, 'what is the council tax band')?.cell.text).toBe('Band B (£1,512 a year)');
+  });
+
+  it('takes no trade for a place', () => {
+    const page = pageOf('Occupation · Botanist, illustrator', 'Location · Harbour Campus');
+    expect(findCell(page, 'where did she work')).toBeUndefined();
+    expect(findCell(page, 'where is the location')?.cell.text).toBe('Harbour Campus');
+  });
+
   it('finds the column that asks what the question asks', () => {
     const page = pageOf(
       'Vaccine · Who can have it · When',

@@ -1,8 +1,9 @@
 import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page';
+import { daysIn } from '../text/days';
 import { mayBeEnglish } from '../text/language';
 import { headerRow, rowText } from '../text/table-header';
 import { findWords } from '../text/words';
-import { answerType, hasDate, hasNumber, holdsType } from './answer-type';
+import { answerType, hasDate, hasNumber, holdsType, properWords } from './answer-type';
 import { holdsMeasure, measureOf } from './measures';
 import { limitsOf, subjectTerms } from './narrowing';
 import { searchTerms } from './search-terms';
@@ -50,10 +51,11 @@ export interface CellAnswer {
 }
 
 /**
- * The cell that a question asks for by the names of its row and of its column: "How many loans had the ladder?".
+ * The cell that a question asks for by the names of its row and of its column: "How many loans had the ladder?". A row
+ * that names days is each of them's: "Sunday and bank holidays", "Monday to Friday".
  * In tables of two columns without a header the row's name alone does, and in lines like "Students: £6". Undefined where
- * two cells fit equally well, or where the question speaks of something that neither name nor the page's title nor the
- * heading above says, or they set limits that it doesn't.
+ * two cells fit equally well, or where the question speaks of something that neither the cell nor a name nor the page's
+ * title nor the heading above says, or they set limits that it doesn't.
  */
 export function findCell(page: Page, question: string): CellAnswer | undefined {
   const asked = [...new Set(searchTerms(question, page.lang))];
@@ -61,28 +63,41 @@ export function findCell(page: Page, question: string): CellAnswer | undefined {
   const subject = subjectTerms(question, page.lang);
   const limits = limitsOf(question);
   const opening = openingOf(question);
-  const title = searchTerms(page.title, page.lang);
+  const title = [page.title, page.siteName ?? '', ...namesAtBeginning(page)].flatMap((text) =>
+    searchTerms(text, page.lang),
+  );
   const found: (CellAnswer & { fit: number; isAll: boolean })[] = [];
   for (const { row, cells, names, header, heading } of lines(page)) {
     const [name, ...values] = cells;
-    const rowName = searchTerms(name?.text ?? '', page.lang);
-    if (!isNamed(rowName, asked, page.lang) || (!header && values.length !== 1)) continue;
+    const days = mayBeEnglish(page.lang) ? searchTerms(daysIn(name?.text ?? '').join(' '), page.lang) : [];
+    const rowName = [...searchTerms(name?.text ?? '', page.lang), ...days];
+    const isRow = isNamed(rowName, asked, page.lang) || days.some((day) => asked.includes(day));
+    if (!isRow || (!header && values.length !== 1)) continue;
     values.forEach((cell, column) => {
       const itsName = names[column + 1] ?? '';
       const columnName = searchTerms(itsName, page.lang);
       const asksSo = Number(openingOf(itsName) === opening && opening !== undefined);
-      const fit = header ? said(columnName, asked, page.lang) + asksSo : 1;
+      const numbers = rowName.filter((term) => /^\p{N}/u.test(term) && asked.includes(term)).length;
+      const fit = header ? said(columnName, asked, page.lang) + asksSo + numbers : 1;
+      const own = searchTerms(cell.text, page.lang);
       const above = searchTerms(`${names[0] ?? ''} ${heading}`, page.lang);
-      const isAll = isSaid(subject, [...rowName, ...columnName, ...above, ...title], page.lang);
-      const own = limitsOf(`${name?.text} ${itsName}`);
+      const isAll = isSaid(subject, [...rowName, ...columnName, ...above, ...title, ...own], page.lang);
+      const limited = limitsOf(`${name?.text} ${itsName}`);
       const isWithin =
-        own.isSubsetOf(limits) && limits.isSubsetOf(own.union(limitsOf(`${names[0] ?? ''} ${page.title}`)));
+        limited.isSubsetOf(limits) &&
+        limits.isSubsetOf(limited.union(limitsOf(`${names[0] ?? ''} ${page.title}`)));
       const isFit = fit > 0 && isWithin && couldAnswer(cell.text, (header ? itsName : name?.text) ?? '');
       if (isFit && cell.text) found.push({ row, header: header?.sentences[0], cell, fit, isAll });
     });
   }
   const [best, next] = found.sort((a, b) => b.fit - a.fit);
   return best?.isAll && best.fit > (next?.fit ?? 0) ? best : undefined;
+}
+
+/** Whose page it is, its first sentence often says by name: "Riverside Gym has been open since 2009." */
+function namesAtBeginning({ blocks }: Page): string[] {
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.sentences[0];
+  return properWords(first?.text ?? '').map(({ text }) => text);
 }
 
 interface Line {
@@ -144,7 +159,7 @@ function answering(question: string, lang: string): (cell: string, itsName: stri
           !/\b(?:at|from|in|of|on)$/i.test(itsName) && !/^\p{Sc}?\p{N}/u.test(cell) && hasPlainWord(cell)
         );
       case 'place':
-        return hasPlainWord(cell);
+        return looksLikePlace(cell);
       case 'number':
       case 'date':
         return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
@@ -170,6 +185,16 @@ const ENDING = /\b(at|by|for|from|in|of|on|to|with)\W*$/i;
 function isBareNumber(cell: string): boolean {
   return /\d/.test(cell) && !/\p{L}/u.test(cell);
 }
+
+/** One name, or what has a name, a number or a preposition in it: not "Botanist, illustrator" for "Where did she work?". */
+function looksLikePlace(cell: string): boolean {
+  const [, ...others] = findWords(cell);
+  const isPlaced = others.some(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) || PREPOSITION.test(cell);
+  return hasPlainWord(cell) && (others.length === 0 || isPlaced);
+}
+
+const PREPOSITION =
+  /\b(?:above|along|at|behind|below|beside|between|by|from|in|inside|near|next to|of|on|opposite|outside|under|up|via)\b/i;
 
 /** Has a word that says neither how many nor when. */
 function hasPlainWord(cell: string): boolean {
