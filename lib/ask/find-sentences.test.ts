@@ -24,6 +24,11 @@ describe('findSentences', () => {
     expect(findSentences(page, 'What did Lindqivst write?').sentences[0]).toBe(3);
   });
 
+  it('knows comparatives of the same meaning', () => {
+    const page = pageOf(['Shared bins come in September.'], ['Families can ask for a larger bin.']);
+    expect(findSentences(page, 'can i get a bigger bin').sentences[0]).toBe(1);
+  });
+
   it('reads a sentence together with the headings above it', () => {
     const page: Page = {
       ...pageOf([]),

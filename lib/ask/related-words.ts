@@ -52,7 +52,7 @@ for (const [name, forms] of Object.entries({ ...SHORT_DAYS, ...SHORT_MONTHS })) 
 
 const RELATED = new Map<string, Set<string>>();
 for (const line of `
-  big large great | biggest largest greatest | small little tiny | smallest littlest tiniest | high height tall
+  big large great | biggest largest greatest | bigger larger greater | smaller lesser | small little tiny | smallest littlest tiniest | high height tall
   long length duration | wide width broad | deep depth | heavy weight weigh | fast speed quick rapid | old age aged
   hot temperature heat warm | cold temperature cool | far distance | rich wealth wealthy | poor poverty
   begin start commence launch open | end finish conclude stop cease close expire | first original initial earliest
@@ -89,14 +89,14 @@ for (const line of `
   agree agreement accept approve | refuse reject deny decline | criticize criticism critic blame condemn
   eat food feed diet | drink beverage | grow cultivate farm crop | animal creature species | near close nearby
   belief faith religion | god deity | money currency | area region zone territory | border boundary
-  top summit peak | bottom base | size area large | damage destroy destruction ruin | remain stay continue
+  top summit peak | bottom base | size area large big dimension | damage destroy destruction ruin | remain stay continue
   begin origin | come origin source | own owner belong possess | break split | join unite merge combine
   divide separate split | hire employ recruit | resign quit retire | choose select pick elect
   try attempt | succeed success successful | fail failure | warn warning alert | learn study research
   test exam trial experiment | measure measurement | contact email phone address | phone telephone | free cost charge
   refund return reimburse | deliver delivery shipping ship | deadline due date | guarantee warranty
   cancel cancellation | subscribe subscription | sign register registration enroll enrol | allow eligible
-  accident crash collision | admit confess acknowledge | advise advice recommend recommendation | answer reply respond response |
+  accident crash collision | admit confess acknowledge | advise advice recommend recommendation | answer reply respond response | bag baggage luggage suitcase |
   appoint nominate name | argue debate dispute | army troops soldiers military | arrest detain
   attempt effort | audience viewers spectators | avoid evade | blame accuse fault | bomb explosion explode blast
   book novel volume | boss manager employer | broadcast air televise | capture seize conquer | celebrate commemorate celebration |

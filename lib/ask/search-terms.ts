@@ -6,11 +6,11 @@ import { baseForm } from './related-words';
 
 /**
  * The terms by which a text is searched, in order, with repetitions: stems of its content words, compounds with
- * hyphens taken apart, irregular English forms led back to their base.
+ * hyphens and amounts taken apart ("20kg"), irregular English forms led back to their base.
  */
 export function searchTerms(text: string, lang: string): string[] {
   return findWords(text)
-    .flatMap((word) => unelided(word.text, lang).split('-'))
+    .flatMap((word) => unelided(word.text, lang).split(PART_END))
     .filter((word) => word !== '' && !isStopWord(word, lang))
     .map((word) => searchTerm(word, lang));
 }
@@ -25,4 +25,6 @@ function unelided(word: string, lang: string): string {
   return /^(?:fr|it|ca)(?:-|$)/.test(lang) ? word.replace(ELIDED, '') : word;
 }
 
+const PART_END =
+  /-|(?<=^\d[\d.,]*)(?=(?:mm|cm|km|m|mg|kg|g|ml|l|lbs?|oz|ft|in|inch|mph|kmh|hz|ghz|kb|mb|gb|tb|w|kw|kwh|v|a|p|am|pm|h|hrs?|mins?|secs?|x)$)/iu;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|un)['’]/i;

@@ -69,6 +69,12 @@ describe('findCell', () => {
     expect(findCell(page, 'what is the council tax band')?.cell.text).toBe('Band B (£1,512 a year)');
   });
 
+  it('tells rows apart by their numbers, written together with the unit or not', () => {
+    const page = pageOf('Weight · Online · At the airport', '15 kg · €25 · €40', '20 kg · €32 · €48');
+    expect(findCell(page, 'how much is 20kg at the airport')?.cell.text).toBe('€48');
+    expect(findCell(page, 'how much is 15 kg online')?.cell.text).toBe('€25');
+  });
+
   it('takes no trade for a place', () => {
     const page = pageOf('Occupation · Botanist, illustrator', 'Location · Harbour Campus');
     expect(findCell(page, 'where did she work')).toBeUndefined();
