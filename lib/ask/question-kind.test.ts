@@ -37,12 +37,17 @@ it('knows questions for a way of doing something', () => {
     'how to descale it',
     'How can my son join?',
     'How can it be mended?',
+    'what should I do if I have a fever',
+    'what happens if my bag is too heavy',
+    'What if it has not come?',
   ])
     expect(isHowTo(question)).toBe(true);
   for (const question of [
     'How much do I pay?',
     'How does the council pay for it?',
     'Do I know how to do it?',
+    'What do I need?',
+    'What can I eat before?',
   ])
     expect(isHowTo(question)).toBe(false);
 });

@@ -39,7 +39,10 @@ export function isYesNo(question: string): boolean {
   return AUXILIARY.test(clauses.at(-1)?.[0] ?? '');
 }
 
-/** Asks for a way of doing something, which takes a sentence to say: "how do I cancel", "how can it be mended". English. */
+/**
+ * Asks for a way of doing something, or what comes of something, which takes a sentence to say: "how do I cancel", "what
+ * should I do if…", "what happens when…". English.
+ */
 export function isHowTo(question: string): boolean {
   return HOW_TO.test(wordsOf(question).join(' '));
 }
@@ -64,7 +67,7 @@ function isAsking(word: string): boolean {
 }
 
 const HOW_TO =
-  /^how (?:to|(?:do|can|could|should|would|must) (?:i|we|you|one|people|someone|anyone|my|our|it be|they be|this be))\b/;
+  /\bwhat (?:(?:should|do|can|must) (?:i|we|you|one) do|happen(?:s|ed)?|will happen|if)\b|^how (?:to|(?:do|can|could|should|would|must) (?:i|we|you|one|people|someone|anyone|my|our|it be|they be|this be))\b/;
 const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
 const POLITE =
   /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|know|say|tell|(?:find|give|show) (?:me|us)|let (?:me|us) know)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh(?!ether)\w+|how))\b/;
