@@ -62,6 +62,10 @@ export function properWords(text: string): Word[] {
   });
 }
 
+export function hasReason(text: string): boolean {
+  return REASON.test(text);
+}
+
 export function hasNumber(text: string): boolean {
   return NUMBER.test(text);
 }

@@ -49,6 +49,7 @@ it.each([
   ['When can I use the pool?', 'Members swim until 9 pm.', 'until 9 pm', 'Members swim'],
   ['When is it sent?', 'We send it after two working days.', 'two working days', 'We send it'],
   ['How hard is the water?', 'Sounds like hard water, about 18 degrees.', '18 degrees', 'hard water'],
+  ['Why is it not stopping?', 'It stops elsewhere because of repairs.', 'repairs', 'elsewhere'],
   ['How much experience do I need?', 'You need two years in a garden.', 'two years', 'a garden'],
 ])('knows what looks like an answer: %s', (question, sentence, answer, other) => {
   const scene = sceneOf(sentence, question, 'en');
@@ -59,6 +60,11 @@ it.each([
   };
   expect(looks(answer)).toBe(true);
   expect(looks(other)).toBe(false);
+});
+
+it('takes no reason for something else', () => {
+  const scene = sceneOf('The work was put off because of strikes.', 'Why is it closed?', 'en');
+  expect(looksLikeAnswer(scene, { first: 5, last: 7 })).toBe(false);
 });
 
 it('takes the question’s own words for an answer where it offers them', () => {

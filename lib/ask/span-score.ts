@@ -1,6 +1,6 @@
 import { mayBeEnglish } from '../text/language';
 import { isStopWord } from '../text/stop-words';
-import { type AnswerType, answerType, hasDate, hasNumber } from './answer-type';
+import { type AnswerType, answerType, hasDate, hasNumber, hasReason } from './answer-type';
 import type { TermClass } from './bm25';
 import { holdsMeasure, type Measure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
@@ -163,8 +163,19 @@ export function looksLikeAnswer(scene: Scene, span: ChunkRange): boolean {
   const text = scene.sentence.slice(scene.chunks[span.first]?.start, scene.chunks[span.last]?.end);
   if (measure && measure !== 'amount') return isInMeasure(scene, span);
   if (type === 'date') return hasDate(text) || /\d{4}/.test(text) || holdsMeasure('time', text);
+  if (type === 'reason') return isReason(scene, span);
   return type !== 'number' || hasNumber(text);
 }
+
+/** Given as a reason, in a sentence that speaks of what it explains: no strikes for which something else was put off. */
+function isReason({ sentence, chunks, terms, askedClasses }: Scene, { first, last }: ChunkRange): boolean {
+  const text = sentence.slice((chunks[first - REASON_WORDS] ?? chunks[0])?.start, chunks[last]?.end);
+  const isGiven = hasReason(text) || /^(?:to|as|for) /i.test(sentence.slice(chunks[first]?.start));
+  return isGiven && askedClasses.some((forms) => terms.flat().some((term) => forms.has(term)));
+}
+
+/** "Because of", before what is the reason. */
+const REASON_WORDS = 2;
 
 /** Nothing speaks for an amount that is not counted in what is asked for: “200 litres” for “How heavy…?”. */
 function isInMeasure({ sentence, chunks, measure }: Scene, { first, last }: ChunkRange): boolean {
