@@ -11,7 +11,7 @@ import { isHowTo, isYesNo, plainQuestion } from './question-kind';
 import type { RankedSentence } from './retrieval';
 import { findCell } from './tables';
 import { unsaid } from './unsaid';
-import { answerFeatures, isAnswerSure, isWorthReading, overrulesSearch } from './verdict';
+import { answerFeatures, isWorthReading, overrulesSearch, surenessOf } from './verdict';
 
 /**
  * Answers a question with words of the page. First the sentences that come nearest, found without the model, and
@@ -68,20 +68,19 @@ export async function* ask(
   if (verdict !== found || reread.join() !== sentences.join())
     yield { kind: 'citations', verdict, sentences: reread };
 
-  if (!span || span.confidence < MARK_FROM) return;
+  if (!span) return;
   const { sentence } = span.entry;
-  const isSure = isAnswerSure(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
+  const sureness = surenessOf(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
+  if (sureness === 'neither') return;
   yield spanItem(
     sentence,
     span,
-    isSure && span.isOfType && span.entry.isOfType && span.entry.evidence.terms > 0,
+    sureness === 'answer' && span.isOfType && span.entry.isOfType && span.entry.evidence.terms > 0,
   );
 }
 
 /** Characters. */
 const MAX_QUESTION_LENGTH = 400;
-/** Confidence from which a span is marked in its sentence. */
-const MARK_FROM = 0.06;
 
 /** What it announces is the answer, not a part of it. */
 function isList(page: Page, { sentence }: RankedSentence): boolean {

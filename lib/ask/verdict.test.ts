@@ -6,9 +6,9 @@ import {
   ABSENT_BELOW,
   ANSWER_FROM,
   answerFeatures,
-  isAnswerSure,
   isWorthReading,
   overrulesSearch,
+  surenessOf,
   verdictOn,
 } from './verdict';
 
@@ -45,24 +45,29 @@ describe('overrulesSearch', () => {
   });
 });
 
-describe('isAnswerSure', () => {
+describe('surenessOf', () => {
   const SAID = { names: 0, rank: false };
 
   it('needs both a clear word of the model and a near sentence', () => {
-    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(-6, 0.95), SAID))).toBe(false);
-    expect(isAnswerSure(answerFeatures(span(-1, 0.2), SAID))).toBe(false);
+    expect(surenessOf(answerFeatures(span(-1, 0.95), SAID))).toBe('answer');
+    expect(surenessOf(answerFeatures(span(-6, 0.95), SAID))).not.toBe('answer');
+    expect(surenessOf(answerFeatures(span(-1, 0.2), SAID))).not.toBe('answer');
+  });
+
+  it('has what the model doubts marked, and what it hardly believes left alone', () => {
+    expect(surenessOf(answerFeatures(span(-6, 0.95), SAID))).toBe('marked');
+    expect(surenessOf(answerFeatures({ ...span(-6, 0.3), unstated: -0.1 }, SAID))).toBe('neither');
   });
 
   it('doubts an answer among others that are as likely, or where it may as well not be stated', () => {
-    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures({ ...span(-1, 0.95), confidence: 0.1 }, SAID))).toBe(false);
-    expect(isAnswerSure(answerFeatures({ ...span(-1, 0.95), unstated: -0.1 }, SAID))).toBe(false);
+    expect(surenessOf(answerFeatures(span(-1, 0.95), SAID))).toBe('answer');
+    expect(surenessOf(answerFeatures({ ...span(-1, 0.95), confidence: 0.1 }, SAID))).not.toBe('answer');
+    expect(surenessOf(answerFeatures({ ...span(-1, 0.95), unstated: -0.1 }, SAID))).not.toBe('answer');
   });
 
   it('doubts an answer in a sentence without the name or the rank that is asked about', () => {
-    expect(isAnswerSure(answerFeatures(span(-1, 0.95), SAID))).toBe(true);
-    expect(isAnswerSure(answerFeatures(span(-1, 0.95), { names: 1, rank: true }))).toBe(false);
+    expect(surenessOf(answerFeatures(span(-1, 0.95), SAID))).toBe('answer');
+    expect(surenessOf(answerFeatures(span(-1, 0.95), { names: 1, rank: true }))).not.toBe('answer');
   });
 });
 

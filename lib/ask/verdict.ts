@@ -50,10 +50,11 @@ export function answerFeatures(
   };
 }
 
-/** Whether the marked words are sure enough to be given as the answer. */
-export function isAnswerSure(features: Record<AnswerFeature, number>): boolean {
+/** Whether words are sure enough to be given as the answer, or at least to be marked in their sentence. */
+export function surenessOf(features: Record<AnswerFeature, number>): 'answer' | 'marked' | 'neither' {
   const logit = ANSWER_BIAS + weighedSum(features, ANSWER_WEIGHTS);
-  return logit >= SURE_FROM;
+  if (logit >= SURE_FROM) return 'answer';
+  return logit >= MARK_FROM ? 'marked' : 'neither';
 }
 
 export type AnswerFeature = keyof typeof ANSWER_WEIGHTS;
@@ -90,3 +91,5 @@ const LONG_PAGE = 0.03;
 const ANSWER_BIAS = -1.78;
 /** Of the answers given from here on, four in five are right. */
 const SURE_FROM = -0.1;
+/** Of what is less sure, hardly anything is right. */
+const MARK_FROM = -1.5;

@@ -11,7 +11,7 @@ import { written } from './fit-choice.ts';
 import { fitLogistic } from './logistic.ts';
 
 /**
- * The weights of `isAnswerSure` in `lib/ask/verdict.ts` on a SQuAD file:
+ * The weights of `surenessOf` in `lib/ask/verdict.ts` on a SQuAD file:
  * node scripts/fit/ask-sure.ts [--data FILE] [--fold tune|check] [--limit N] [--memory FILE]
  * Every question is asked of its page and of the page without the sentence that answers. Then a logistic regression
  * is fitted to the token F1 of the chosen spans, those of the second kind counting as wrong. Printed: the weights, and
