@@ -24,6 +24,14 @@ describe('findSentences', () => {
     expect(findSentences(page, 'What did Lindqivst write?').sentences[0]).toBe(3);
   });
 
+  it('puts what stands below a heading or the page’s question before it', () => {
+    const page: Page = {
+      ...pageOf([]),
+      blocks: [heading(0, 'How to apply'), block([1, 'Send a letter of one page to the office by Friday.'])],
+    };
+    expect(findSentences(page, 'how do i apply').sentences[0]).toBe(1);
+  });
+
   it('knows comparatives of the same meaning', () => {
     const page = pageOf(['Shared bins come in September.'], ['Families can ask for a larger bin.']);
     expect(findSentences(page, 'can i get a bigger bin').sentences[0]).toBe(1);

@@ -14,6 +14,7 @@ export type Measure =
   | 'speed'
   | 'temperature'
   | 'extent'
+  | 'size'
   | 'amount'
   | 'score';
 
@@ -45,6 +46,11 @@ const TIMES =
   'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century';
 const LENGTHS =
   'mm|cm|m|km|m²|km²|in(?! \\p{L})|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
+const WEIGHTS = 'g|kg|mg|t|lbs?|oz|pounds?|ounces?|grams?|kilograms?|kilos?|tons?|tonnes?';
+const VOLUMES = 'ml|l|lit(?:re|er)s?|pints?|gallons?|[kmgt]b|m³';
+/** What teams, towns and houses are as large as. */
+const MEMBERS =
+  'people|persons?|members?|employees|staff|students?|pupils|inhabitants|residents|guests|seats|rooms?|bedrooms?|pages?';
 
 /**
  * In the order in which they are tried: "how long does it take" is about time, "how long is it" may be about either, as
@@ -88,7 +94,7 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   },
   weight: {
     asked: /\bhow heavy\b|\bhow much .*\bweigh|\bwhat .*\bweigh/,
-    given: amountIn('g|kg|mg|t|lbs?|oz|pounds?|ounces?|grams?|kilograms?|kilos?|tons?|tonnes?'),
+    given: amountIn(WEIGHTS),
   },
   speed: {
     asked: /\bhow fast\b|\b(?:what|which) (?:\w+ )?speeds?\b/,
@@ -101,6 +107,14 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   extent: {
     asked: /\bhow (?:far|long (?:is|are|was|were))\b/,
     given: amountIn(`${TIMES}|${LENGTHS}`),
+  },
+  size: {
+    asked:
+      /\bhow (?:big|large)\b|\bwhat size\b|\bwhat (?:is|are) (?:its|the) (?:\w+ )?(?:area|dimensions|size)\b/,
+    given: new RegExp(
+      `${amountIn(`${LENGTHS}|${VOLUMES}|${MEMBERS}`).source}|\\d ?[x×] ?\\d|\\bof ${AMOUNT}(?![.,]?\\d| ?(?:${TIMES}|${WEIGHTS})(?!\\p{L}))`,
+      'iu',
+    ),
   },
   amount: {
     asked: /\bhow much (?!longer|later|earlier|sooner)/,

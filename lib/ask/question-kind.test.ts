@@ -8,6 +8,9 @@ it.each([
   ['Hi, when does it open, please?', 'when does it open?'],
   ['can you please tell me how it works', 'can you tell me how it works'],
   ['Is the shop’s door red?', "Is the shop's door red?"],
+  ['how do I get there', 'how do I reach it'],
+  ['how do I get to the museum', 'how do I reach the museum'],
+  ['When do I get to speak?', 'When do I get to speak?'],
   ['Hi-fi speakers price?', 'Hi-fi speakers price?'],
   ['Who wrote Please Please Me?', 'Who wrote Please Please Me?'],
 ])('takes %j for %j', (question, plain) => {

@@ -1,8 +1,8 @@
 import { findWords } from '../text/words';
 
 /**
- * The question without what says nothing of it: "what's" and "whats" written out, "please" and a greeting left out.
- * English; white space is collapsed already.
+ * The question without what says nothing of it: "what's" and "whats" written out, "please" and a greeting left out, "get
+ * there" said in one word that is not also "receive". English; white space is collapsed already.
  */
 export function plainQuestion(question: string): string {
   return question
@@ -10,6 +10,8 @@ export function plainQuestion(question: string): string {
     .replace(/^(?:hi|hello|hey)(?: there)?[,.!] /i, '')
     .replace(/^please,? |,? please(?=[?.!]*$)/gi, '')
     .replace(/^((?:can|could|will|would) you) please /i, '$1 ')
+    .replace(/\bget (?:there|here)\b/gi, 'reach it')
+    .replace(/\bget to (?=(?:it|you|the|your|this)\b)/gi, 'reach ')
     .replace(/\b(wh(?:at|en|ere|o|y)|how)'?s\b/gi, '$1 is');
 }
 

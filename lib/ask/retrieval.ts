@@ -110,7 +110,7 @@ const WEIGHTS = {
   heading: 0.3,
   /** Of the question that it replies to. */
   reply: 0.6,
-  asking: 0.5,
+  asking: 0.2,
   /** A term that the page's title holds may be left unsaid in the text. */
   titleTerm: 0.5,
   /** A page is too short to tell by itself which words are common. */

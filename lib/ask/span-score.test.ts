@@ -49,6 +49,8 @@ it.each([
   ['When can I use the pool?', 'Members swim until 9 pm.', 'until 9 pm', 'Members swim'],
   ['When is it sent?', 'We send it after two working days.', 'two working days', 'We send it'],
   ['How hard is the water?', 'Sounds like hard water, about 18 degrees.', '18 degrees', 'hard water'],
+  ['How big can my bag be?', 'A bag of up to 55 x 40 x 23 cm and 10 kg.', '23', '10 kg'],
+  ['How many toes did she lose?', 'She made 340 drawings and lost two toes.', 'two', '340'],
   ['Why is it not stopping?', 'It stops elsewhere because of repairs.', 'repairs', 'elsewhere'],
   ['How much experience do I need?', 'You need two years in a garden.', 'two years', 'a garden'],
 ])('knows what looks like an answer: %s', (question, sentence, answer, other) => {

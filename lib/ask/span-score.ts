@@ -164,8 +164,22 @@ export function looksLikeAnswer(scene: Scene, span: ChunkRange): boolean {
   if (measure && measure !== 'amount') return isInMeasure(scene, span);
   if (type === 'date') return hasDate(text) || /\d{4}/.test(text) || holdsMeasure('time', text);
   if (type === 'reason') return isReason(scene, span);
+  if (type === 'number' && !isOfCounted(scene, span)) return false;
   return type !== 'number' || hasNumber(text);
 }
+
+/** Where the sentence counts what “how many” asks for, it must be that number: no 340 drawings for “how many toes”. */
+function isOfCounted({ question, lang, terms, chunks }: Scene, { first, last }: ChunkRange): boolean {
+  const [, noun] = COUNTED.exec(question) ?? [];
+  const counted = noun ? searchTerms(noun, lang) : [];
+  const places = terms.flatMap((each, at) => {
+    const isCounted = [at - 1, at - 2].some((before) => hasNumber(chunks[before]?.text ?? ''));
+    return isCounted && each.some((term) => counted.includes(term)) ? [at] : [];
+  });
+  return places.length === 0 || places.some((at) => first <= at && last >= at - 2);
+}
+
+const COUNTED = /\bhow many (?:(?:more|other|new|different) )?([\p{L}-]+)/iu;
 
 /** Given as a reason, in a sentence that speaks of what it explains: no strikes for which something else was put off. */
 function isReason({ sentence, chunks, terms, askedClasses }: Scene, { first, last }: ChunkRange): boolean {

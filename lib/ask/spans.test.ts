@@ -56,6 +56,7 @@ it.each([
   ['He was born on 4 September 2021 in Hask.', 'September', '4 September 2021'],
   ['He was born on September 4, 2021, in Hask.', 'September', 'September 4, 2021'],
   ['Applications close on 5 Apr.', '5', '5 Apr'],
+  ['It may measure 55 x 40 x 23 cm at most.', '40', '55 x 40 x 23 cm'],
   ['Call 01632 960 412 or email us.', '01632', '01632 960 412'],
   ['From abroad call +44 1632 555 019.', '555', '+44 1632 555 019'],
   ['It has fifteen rooms and lasts sixteen days.', 'days', 'sixteen days'],

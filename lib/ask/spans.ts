@@ -93,7 +93,12 @@ export function wholeValues(
     isJoined(left) &&
     ((AMOUNT.test(text(left)) && isUnit(text(left + 1)) && !isAsked(text(left + 1))) || isPerCent(left));
   const isNumber = (left: number) => DIGITS.test(text(left)) && DIGITS.test(text(left + 1));
-  const isOne = (left: number) => (isJoined(left) && (isDate(left) || isNumber(left))) || isAmount(left);
+  // "55 x 40 x 23 cm"
+  const isTimes = (left: number) =>
+    [text(left), text(left + 1)].some((word) => TIMES.test(word)) &&
+    [text(left), text(left + 1)].some((word) => AMOUNT.test(word));
+  const isOne = (left: number) =>
+    (isJoined(left) && (isDate(left) || isNumber(left) || isTimes(left))) || isAmount(left);
   let start = first;
   let end = last;
   while (start > 0 && isOne(start - 1)) start--;
@@ -114,6 +119,7 @@ const MAX_SPAN_WORDS = 10;
 const MAGNITUDE = new RegExp(`^(?:${MAGNITUDES})$`, 'i');
 const MONTH = new RegExp(`^(?:${MONTHS}|${SHORT_MONTH})$`);
 const DAY_OR_YEAR = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
+const TIMES = /^[x×]$/;
 const DIGITS = /^\+?\d{2,}$/;
 const YEAR = /^[12]\d{3}$/;
 const AMOUNT = new RegExp(
