@@ -59,9 +59,14 @@ export function isBareCredit({ block, words, endsSentence }: Facts): boolean {
 
 const PRICE = /[$€£¥₹] ?\d|\d ?[€£]/u;
 
-/** Date, place, author, section: short and no sentence. What something costs is told so too, and stays. */
+/** What something costs: what stands beside it is of the offer as well. */
+export function isPrice({ block, endsSentence }: Facts): boolean {
+  return block.kind === 'paragraph' && !endsSentence && PRICE.test(block.text);
+}
+
+/** Date, place, author, section: short and no sentence. */
 export function isLeadLine({ block, words, endsSentence }: Facts): boolean {
-  if (endsSentence || block.kind !== 'paragraph' || PRICE.test(block.text)) return false;
+  if (endsSentence || block.kind !== 'paragraph') return false;
   return words <= (/\d.*\d/.test(block.text) ? 16 : 8);
 }
 

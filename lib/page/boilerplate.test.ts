@@ -46,6 +46,13 @@ describe('dropBoilerplate', () => {
   it('keeps what something costs, before the text', () => {
     const price = '£64.99 – in stock, delivered in 2–4 working days';
     expect(keptOf(`<p>${price}</p>${paragraphs.join('')}`)).toEqual([price, ...PROSE]);
+    const offer = `<p>Central flat</p><p>£1,150 a month</p><p>Available from 1 March</p><p>Posted 12 Feb 2026</p>`;
+    expect(keptOf(`${offer}${paragraphs.join('')}`)).toEqual([
+      'Central flat',
+      '£1,150 a month',
+      'Available from 1 March',
+      ...PROSE,
+    ]);
   });
 
   it('leaves out who wrote it and when under the first lines, and comments and appeals at the end', () => {

@@ -7,6 +7,7 @@ import {
   isInvitation,
   isLeadLine,
   isMeta,
+  isPrice,
   isSignature,
   isSymbol,
   isTailLine,
@@ -111,8 +112,11 @@ function withoutEdges(facts: readonly Facts[], title: string, byline: string): F
   const first = facts.findIndex(isText);
   if (first < 0) return [...facts];
   const last = facts.findLastIndex(isText);
+  const lead = facts.slice(0, Math.min(first, LONGEST_LEAD));
+  const isOffer = lead.some(isPrice);
+  const isLead = (fact: Facts) => isTitle(fact, title) || (isOffer ? isMeta(fact) : isLeadLine(fact));
   return facts.filter((fact, index) => {
-    if (index < first && index < LONGEST_LEAD && (isLeadLine(fact) || isTitle(fact, title))) return false;
+    if (index < lead.length && isLead(fact)) return false;
     if (index <= first + UNDER_LEAD && isSignature(fact)) return false;
     if (index > last && isTailLine(fact)) return false;
     if (index >= last - 1 && isAboutAuthor(fact, byline)) return false;
