@@ -1,18 +1,12 @@
 import type { Engine } from '../engine/engine';
 import type { Contender } from './contenders';
 import { wholeList } from './lists';
+import { looksLikeAnswer } from './looks';
 import { asksForSeveral } from './question-kind';
 import { modelSpans, type WeighedStart, weighStarts } from './read-sentence';
 import type { RankedSentence } from './retrieval';
 import { searchTerm } from './search-terms';
-import {
-  contrastOf,
-  looksLikeAnswer,
-  type ModelledSpan,
-  type Scene,
-  spanFeatures,
-  spanProbabilities,
-} from './span-score';
+import { contrastOf, type ModelledSpan, type Scene, spanFeatures, spanProbabilities } from './span-score';
 import { type ChunkRange, isMagnitude, wholeNames, wholeValues } from './spans';
 
 /** UTF-16 offsets in the sentence. */

@@ -194,7 +194,7 @@ function looksLikePlace(cell: string): boolean {
 }
 
 const PREPOSITION =
-  /\b(?:above|along|at|behind|below|beside|between|by|from|in|inside|near|next to|of|on|opposite|outside|under|up|via)\b/i;
+  /\b(?:above|along|at|behind|below|beside|between|from|in|inside|near|next to|on|opposite|outside|under)\b/i;
 
 /** Has a word that says neither how many nor when. */
 function hasPlainWord(cell: string): boolean {

@@ -29,9 +29,7 @@ function dayOf(name: string): string {
 
 /** Past the week's end where the second day comes first: "Saturday to Monday". */
 function addDays(found: Set<string>, from: string, to: string): void {
-  const last = NAMES.indexOf(to);
-  for (let at = NAMES.indexOf(from); ; at = (at + 1) % NAMES.length) {
-    found.add(NAMES[at] ?? '');
-    if (at === last) return;
-  }
+  const first = NAMES.indexOf(from);
+  const more = (NAMES.indexOf(to) - first + NAMES.length) % NAMES.length;
+  for (let at = first; at <= first + more; at++) found.add(NAMES[at % NAMES.length] ?? '');
 }
