@@ -32,6 +32,14 @@ describe('findSentences', () => {
     expect(findSentences(page, 'how do i apply').sentences[0]).toBe(1);
   });
 
+  it('tells what a thing is made of from where it is made', () => {
+    const row: Block = { kind: 'row', sentences: [{ id: 0, text: 'Made in · Portugal' }] };
+    const page: Page = { ...pageOf([]), blocks: [row, block([1, 'Its belt is black.'])] };
+    const isOfType = (question: string) => findSentences(page, question).contenders[0]?.isOfType;
+    expect(isOfType('what is it made of')).toBe(false);
+    expect(isOfType('which country is it made in')).toBe(true);
+  });
+
   it('knows comparatives of the same meaning', () => {
     const page = pageOf(['Shared bins come in September.'], ['Families can ask for a larger bin.']);
     expect(findSentences(page, 'can i get a bigger bin').sentences[0]).toBe(1);

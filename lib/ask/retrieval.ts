@@ -1,7 +1,8 @@
-import type { Page, Sentence } from '../protocol/page';
+import { CELL_GAP, type Page, type Sentence } from '../protocol/page';
 import { mayBeEnglish } from '../text/language';
 import { answerType, holdsType, properWords } from './answer-type';
 import { bm25, fullScore, type TermClass } from './bm25';
+import { endsOtherwise } from './cell-looks';
 import { isCommonTerm } from './common-words';
 import { holdsMeasure, measureOf } from './measures';
 import { type Heading, type Passage, passagesOf } from './passages';
@@ -22,7 +23,7 @@ export interface RankedSentence {
   coverage: number;
   /** How much the whole page dwells on what the question speaks of: 0 to 1, the same for all its sentences. */
   presence: number;
-  /** False where the question asks for an amount or a time, and the sentence has none. */
+  /** False where the question asks for an amount or a time that the sentence lacks, or a row's name for something else. */
   isOfType: boolean;
   /** Number of the run of sentences that it stands in: a paragraph, a whole list or table. */
   group: number;
@@ -89,6 +90,7 @@ export function rankWith(page: Page, question: string, answering: Answering = ()
       density: withReply((at) => densities[at]),
       pronoun: Number(type === 'person' && PRONOUN.test(sentence.text)),
     };
+    const isWrong = fit === false && (measure !== undefined || type === 'number' || type === 'date');
     const share = (isAsking ? WEIGHTS.asking : 1) * Math.max(0, weighedSum(evidence, SENTENCE_WEIGHTS));
     return {
       sentence,
@@ -99,7 +101,7 @@ export function rankWith(page: Page, question: string, answering: Answering = ()
       norm: Math.min(1, weighedSum<keyof typeof NORM_WEIGHTS>(evidence, NORM_WEIGHTS)),
       coverage: coverages[group] ?? 0,
       presence,
-      isOfType: !(fit === false && (measure !== undefined || type === 'number' || type === 'date')),
+      isOfType: !(isWrong || endsOtherwise(question, nameOf(passage))),
     };
   });
   return ranked.sort((a, b) => b.odds - a.odds);
@@ -148,6 +150,11 @@ const PRONOUN = /^(?:he|she|they|it)\b/i;
 const SUBJECT = { commonTerm: 0.3, name: 1.5 };
 /** Mentions of a term from which on the page is taken to dwell on it. */
 const MANY_MENTIONS = 5;
+
+/** What a row says something of; empty for other sentences. */
+function nameOf({ kind, sentence }: Passage): string {
+  return kind === 'row' ? (sentence.text.split(CELL_GAP)[0] ?? '') : '';
+}
 
 /** Neighbours of the same paragraph, or, where paragraphs are single sentences, of the same section. */
 function isContext(neighbour: Passage | undefined, { group, isAlone, headings }: Passage): boolean {

@@ -2,9 +2,8 @@ import { type Block, CELL_GAP, type Page, type Sentence } from '../protocol/page
 import { daysIn } from '../text/days';
 import { mayBeEnglish } from '../text/language';
 import { headerRow, rowText } from '../text/table-header';
-import { findWords } from '../text/words';
-import { answerType, hasDate, hasNumber, holdsType, properWords } from './answer-type';
-import { holdsMeasure, measureOf } from './measures';
+import { properWords } from './answer-type';
+import { cellAnswering } from './cell-looks';
 import { limitsOf, subjectTerms } from './narrowing';
 import { searchTerms } from './search-terms';
 import { termClasses } from './term-classes';
@@ -59,7 +58,7 @@ export interface CellAnswer {
  */
 export function findCell(page: Page, question: string): CellAnswer | undefined {
   const asked = [...new Set(searchTerms(question, page.lang))];
-  const couldAnswer = answering(question, page.lang);
+  const couldAnswer = cellAnswering(question, page.lang);
   const subject = subjectTerms(question, page.lang);
   const limits = limitsOf(question);
   const opening = openingOf(question);
@@ -142,63 +141,9 @@ const SENTENCE_END = /[.!?]$/;
 /** Characters. */
 const LONGEST_LABELLED = 100;
 
-/**
- * Tells whether a cell has the looks of an answer: no place for "Who made it?" or "When was it made?" below or beside
- * "Made in", no year for "Who built it?", no days for "What does it cost?".
- */
-function answering(question: string, lang: string): (cell: string, itsName: string) => boolean {
-  const type = answerType(question, lang);
-  const measure = mayBeEnglish(lang) ? measureOf(question) : undefined;
-  return (cell, itsName) => {
-    if (endsOtherwise(question, itsName)) return false;
-    // The unit of a bare number may stand in the header, or nowhere.
-    if (measure) return isBareNumber(cell) || holdsMeasure(measure, cell);
-    switch (type) {
-      case 'person':
-        return (
-          !/\b(?:at|from|in|of|on)$/i.test(itsName) && !/^\p{Sc}?\p{N}/u.test(cell) && hasPlainWord(cell)
-        );
-      case 'place':
-        return looksLikePlace(cell);
-      case 'number':
-      case 'date':
-        return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
-      default:
-        return true;
-    }
-  };
-}
-
 /** What a question, or a column's name that is one ("Who can have it"), asks for. English. */
 function openingOf(text: string): string | undefined {
   return /^(?:how (?:many|much|long|often)|what time|when|where|who|why)\b/i.exec(text)?.[0].toLowerCase();
-}
-
-/** "What is it made of?" is not answered beside "Made in". */
-function endsOtherwise(question: string, name: string): boolean {
-  const [ofQuestion, ofName] = [question, name].map((text) => ENDING.exec(text)?.[1]?.toLowerCase());
-  return ofQuestion !== undefined && ofName !== undefined && ofQuestion !== ofName;
-}
-
-const ENDING = /\b(at|by|for|from|in|of|on|to|with)\W*$/i;
-
-function isBareNumber(cell: string): boolean {
-  return /\d/.test(cell) && !/\p{L}/u.test(cell);
-}
-
-/** One name, or what has a name, a number or a preposition in it: not "Botanist, illustrator" for "Where did she work?". */
-function looksLikePlace(cell: string): boolean {
-  const [, ...others] = findWords(cell);
-  const isPlaced = others.some(({ text }) => /^[\p{Lu}\p{N}]/u.test(text)) || PREPOSITION.test(cell);
-  return hasPlainWord(cell) && (others.length === 0 || isPlaced);
-}
-
-const PREPOSITION =
-  /\b(?:above|along|at|behind|below|beside|between|from|in|inside|near|next to|on|opposite|outside|under)\b/i;
-
-/** Has a word that says neither how many nor when. */
-function hasPlainWord(cell: string): boolean {
-  return findWords(cell).some(({ text }) => /^\p{L}{2}/u.test(text) && !hasNumber(text) && !hasDate(text));
 }
 
 /** Whether the question says all the words of the row's name; numbers may be missing ("Fri 7"). */
