@@ -1878,7 +1878,7 @@ motto:inscrip latin phrase slogan word
 mould:condens damp fungu humid mildew mold spore ventil
 mount:attach bracket climb fix instal mountain
 mountain:alpin elev hill metr mount peak rang summit
-move:address chang convert drag fix headquart hous migrat rehous reloc remov resettl septemb settl shift transfer transport travel
+move:address avail chang convert drag fix headquart hous migrat rehous reloc remov resettl septemb settl shift transfer transport travel vacant
 movement:campaign group mobil motion organis travel
 mover:compani move reloc remov van
 movi:blockbust cinema director featur film pictur screen
@@ -2417,7 +2417,7 @@ remot:anywher control distanc distant home hybrid isol onlin telecommut telework
 remov:cancel clear delet detach dismantl elimin eras exclud extract peel rid strip take uninstal unsubscrib wipe withdraw
 renew:anniversari annual auto-renew automat expir expiri exten extend fee laps membership onlin prolong reissu subscrip term valid
 renov:closur modernis rebuild redecor refurbish remodel repair restor upgrad work
-rent:accommod apart daili deposit flat hire hous landlord leas lend lesse let loan lodger month monthli pcm premis properti rental tenanc tenant week weekli year
+rent:accommod apart daili flat hire hous landlord leas lesse let lodger month monthli pcm premis properti rental tenanc tenant week weekli year
 rental:daili hire leas let per rent tenanc
 reopen:close open refurbish renov restart resum return
 repai:back instal loan ow refund reimburs
