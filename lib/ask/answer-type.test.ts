@@ -18,6 +18,7 @@ it.each([
   ['Is it open when it rains?', 'anything'],
   ['What are day passes good for?', 'anything'],
   ['Which opening day is the first?', 'date'],
+  ['which days is it shut', 'date'],
 ] as const)('%s wants: %s', (question, type) => {
   expect(answerType(question, 'en')).toBe(type);
 });

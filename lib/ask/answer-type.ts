@@ -77,7 +77,7 @@ export function hasDate(text: string): boolean {
 const NOUNS = {
   number:
     'percent percentage number amount fraction share proportion price population age temperature size rate',
-  date: 'year date day month century decade time season',
+  date: 'year years date dates day days month months century decade time times season',
   person:
     'person man woman author writer poet actor actress king queen emperor president leader minister director general ' +
     'scientist researcher physicist chemist biologist engineer architect inventor explorer philosopher historian ' +

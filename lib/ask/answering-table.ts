@@ -1606,7 +1606,7 @@ last:admis ago applic citi close continu decemb departur durat end endur expect 
 late:admit after arriv deadlin delai even exten fee fine grace hour interest latecom let midnight minut miss night overdu past penalti remind surcharg tardi
 latecom:admit break interv late paus readmis suitabl
 later:after afterward delai eventu follow make postpon subsequ
-latest:break current cut-off deadlin final free last new newest no-later now recent releas tonight up-to-date updat version
+latest:break current cut-off deadlin final free last new newest no-later now pm recent releas tonight up-to-date updat version
 latitud:coordin degre longitud north south
 laugh:amus funni giggl joke smile
 launch:begin debut find introduc liftoff releas rocket start unveil
@@ -2539,7 +2539,7 @@ sanction:approv ban embargo freez penalti restric
 sandal:flip-flops foot footwear leather shoe
 sandbag:barrier defenc flood sand
 sandwich:baguett bread fill panini roll snack toast
-saturdai:close daili fridai holidai hour open pm public sit sundai weekdai weekend
+saturdai:close daili fridai holidai hour open public sit sundai weekdai weekend
 sauc:condiment dip dress gravi ketchup
 sauna:bath facil hot pool spa steam well
 save:account autosav backup balanc bank bookmark bui bundl cheap cheaper cut deposit discount download earn economi export file fund interest invest isa keep matur monei pension percent preserv rate record reduc rescu reserv store withdraw

@@ -50,6 +50,16 @@ describe('ask', () => {
     expect(items.at(-1)).toMatchObject({ kind: 'span', text: 'Saturdays', isAnswer: false });
   });
 
+  it('marks no words that the model hardly believes, unless they are the amount or the time asked for', async () => {
+    const doubting = async () => scriptedEngine((_, next) => (next === ' not' ? -0.05 : -8));
+    const spans = async (question: string) =>
+      (await collect(jobOf(question), doubting)).filter(({ kind }) => kind === 'span');
+    expect(await spans('Who owns the water mill?')).toEqual([]);
+    expect(await spans('When was the water mill sold?')).toMatchObject([
+      { text: 'Saturdays', isAnswer: false },
+    ]);
+  });
+
   it('says that the page is silent where the model finds nothing stated either', async () => {
     const items = await collect(jobOf('Which day does the miller grind?'), async () =>
       scriptedEngine((_, next) => (next === ' not' ? -0.1 : -6)),

@@ -71,7 +71,8 @@ export async function* ask(
   if (!span) return;
   const { sentence } = span.entry;
   const sureness = surenessOf(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
-  if (sureness === 'neither') return;
+  // An amount or a time, where one is asked for, is rarely out of place.
+  if (sureness === 'neither' && !span.isAmount) return;
   yield spanItem(
     sentence,
     span,

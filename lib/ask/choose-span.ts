@@ -20,6 +20,8 @@ export interface ChosenSpan extends Offsets {
   entry: RankedSentence;
   /** Whether it looks like what is asked for: see `looksLikeAnswer`. */
   isOfType: boolean;
+  /** Whether that is an amount or a time, where one is asked for. */
+  isAmount: boolean;
   /** 0–1: the span's probability among all that were looked at. */
   confidence: number;
   /** Natural log-probability of the span's tokens as the answer. */
@@ -45,10 +47,12 @@ export async function chooseSpan(
   const best = isOfType ? fitting : first;
   if (!best) return undefined;
   const { contender, span, confidence } = best;
+  const { scene } = contender.read;
   return {
-    ...finishedSpan(contender.read.scene, span),
+    ...finishedSpan(scene, span),
     entry: contender.entry,
     isOfType,
+    isAmount: isOfType && (scene.measure !== undefined || /^(?:number|date)$/.test(scene.type)),
     confidence,
     logProb: span.logProb,
     unstated: contender.read.unstated,

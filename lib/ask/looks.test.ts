@@ -12,6 +12,7 @@ it.each([
   ['How big can my bag be?', 'A bag of up to 55 x 40 x 23 cm and 10 kg.', '23', '10 kg'],
   ['How many toes did she lose?', 'She made 340 drawings and lost two toes.', 'two', '340'],
   ['Why is it not stopping?', 'It stops elsewhere because of repairs.', 'repairs', 'elsewhere'],
+  ['Why did sales drop?', 'Sales dropped by a third, as fewer homes were built.', 'fewer homes', 'a third'],
   ['How much experience do I need?', 'You need two years in a garden.', 'two years', 'a garden'],
 ])('knows what looks like an answer: %s', (question, sentence, answer, other) => {
   const scene = sceneOf(sentence, question, 'en');

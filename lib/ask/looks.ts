@@ -36,7 +36,8 @@ const COUNTED = /\bhow many (?:(?:more|other|new|different) )?([\p{L}-]+)/iu;
 /** Given as a reason, in a sentence that speaks of what it explains: no strikes for which something else was put off. */
 function isReason({ sentence, chunks, terms, askedClasses }: Scene, { first, last }: ChunkRange): boolean {
   const text = sentence.slice((chunks[first - REASON_WORDS] ?? chunks[0])?.start, chunks[last]?.end);
-  const isGiven = hasReason(text) || /^to /i.test(sentence.slice(chunks[first]?.start));
+  const isGiven =
+    hasReason(text) || chunks[first - 1]?.text === 'as' || /^to /i.test(sentence.slice(chunks[first]?.start));
   return isGiven && askedClasses.some((forms) => terms.flat().some((term) => forms.has(term)));
 }
 

@@ -42,8 +42,7 @@ export function isYesNo(question: string): boolean {
 }
 
 /**
- * Asks for a way of doing something, or what comes of something, which takes a sentence to say: "how do I cancel", "what
- * should I do if…", "what happens when…". English.
+ * Asks for a way of doing something, which takes a sentence to say: "how do I cancel", "what should I do if…". English.
  */
 export function isHowTo(question: string): boolean {
   return HOW_TO.test(wordsOf(question).join(' '));
@@ -69,7 +68,7 @@ function isAsking(word: string): boolean {
 }
 
 const HOW_TO =
-  /\bwhat (?:(?:should|do|can|must) (?:i|we|you|one) do|happen(?:s|ed)?|will happen|if)\b|^how (?:to|(?:do|can|could|should|would|must) (?:i|we|you|one|people|someone|anyone|my|our|it be|they be|this be))\b/;
+  /\bwhat (?:(?:should|do|can|must) (?:i|we|you|one) do|if)\b|^how (?:to|(?:do|can|could|should|would|must) (?:i|we|you|one|people|someone|anyone|my|our|it be|they be|this be))\b/;
 const CLAUSE_END = /[,;:.!?–—]\s+(?:(?:and|but|so|then)\s)?/i;
 const POLITE =
   /^(?:can|could|do|does|will|would) (?:(?:you|anyone|anybody|someone) (?:explain|know|say|tell|(?:find|give|show) (?:me|us)|let (?:me|us) know)|(?:it|they|this|the \w+) (?:mention|say|state|tell)s? (?:wh(?!ether)\w+|how))\b/;

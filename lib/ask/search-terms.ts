@@ -26,5 +26,5 @@ function unelided(word: string, lang: string): string {
 }
 
 const PART_END =
-  /-|(?<=^\d[\d.,]*)(?=(?:mm|cm|km|m|mg|kg|g|ml|l|lbs?|oz|ft|in|inch|mph|kmh|hz|ghz|kb|mb|gb|tb|w|kw|kwh|v|a|p|am|pm|h|hrs?|mins?|secs?|x)$)/iu;
+  /-|(?<=^\d[\d.,]*)(?=(?:mm|cm|km|m|mg|kg|g|ml|l|lbs?|oz|ft|in|inch|mph|kb|mb|gb|tb|w|kw|kwh|hrs?|mins?)$)/iu;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|dell|nell|all|un)['’]/i;

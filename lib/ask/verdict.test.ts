@@ -72,7 +72,7 @@ describe('surenessOf', () => {
 });
 
 function span(logProb: number, related: number): ChosenSpan {
-  const chosen = { start: 0, end: 4, isOfType: true, confidence: 0.7 };
+  const chosen = { start: 0, end: 4, isOfType: true, isAmount: false, confidence: 0.7 };
   return { ...chosen, entry: near(related), logProb, unstated: -3.5 };
 }
 

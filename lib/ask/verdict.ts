@@ -91,5 +91,5 @@ const LONG_PAGE = 0.03;
 const ANSWER_BIAS = -1.78;
 /** Of the answers given from here on, four in five are right. */
 const SURE_FROM = -0.1;
-/** Of what is less sure, one in five is right. */
-const MARK_FROM = -1.5;
+/** Of words that are less sure, hardly any are right. */
+const MARK_FROM = -2;
