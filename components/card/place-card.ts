@@ -18,7 +18,10 @@ import { choosePlacement, type Edges, GAP, GOOD_ROOM, LEAST_ROOM } from './choos
  * @returns the function that ends it.
  */
 export function placeCard(card: HTMLElement, field: Element, text: Range | null): () => void {
+  const { host } = card.getRootNode() as ShadowRoot;
   const place = async () => {
+    // A page that is zoomed by its style sheet zooms all that stands in it; the card's place is reckoned in the window's pixels.
+    card.style.zoom = String(1 / host.currentCSSZoom);
     // A field that the page has taken away has no place: the card stays where it was.
     if (!field.isConnected) return;
     const beside = await positionAt(field, card);

@@ -55,9 +55,21 @@ function EditMark({ before, edit, isCurrent, onToggle }: EditMarkProps) {
       tabIndex={isCurrent ? 0 : -1}
       onClick={onToggle}
     >
-      {before && <del>{before}</del>}
-      {edit.replacement && <ins>{edit.replacement}</ins>}
+      {before && <del>{withoutLead(before)}</del>}
+      {edit.replacement && <ins>{withoutLead(edit.replacement)}</ins>}
     </span>
+  );
+}
+
+/** The space before a word that goes or comes is not marked: struck through it looks like a dash. */
+function withoutLead(text: string) {
+  const word = text.trimStart();
+  if (word === '') return <span>{text}</span>;
+  return (
+    <>
+      {text.slice(0, text.length - word.length)}
+      <span>{word}</span>
+    </>
   );
 }
 
