@@ -52,7 +52,7 @@ export function Panel({ state }: { state: PanelState }) {
           )}
         </section>
       </main>
-      {page.state === 'read' && (
+      {page.state === 'read' && view !== 'rewrite' && (
         <search>
           <AskBox
             session={session}
