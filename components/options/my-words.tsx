@@ -3,6 +3,7 @@ import { t } from '@/lib/i18n/text';
 import type { RefusedEdit } from '@/lib/rewrite/habits';
 import { forgetHabits, forgetRefused, forgetWord, learnWord } from '@/lib/settings/habits';
 import { isWord } from '@/lib/settings/habits-schema';
+import { describeEdit } from '../review/edit-words';
 import { settings } from '../settings';
 import { AskingButton } from './asking-button';
 import { store } from './save';
@@ -90,8 +91,7 @@ function RefusedEdits({ edits }: { edits: readonly RefusedEdit[] }) {
 }
 
 function inWords({ from, to }: RefusedEdit): string {
-  if (to === '') return t('my_words.edit_removed', { from });
-  return from === '' ? t('my_words.edit_added', { to }) : t('my_words.edit', { from, to });
+  return describeEdit(from, { replacement: to });
 }
 
 const FIELD = 'add-word';

@@ -2,7 +2,7 @@ import { formatNumber, keyOf, plural, t } from '@/lib/i18n/text';
 import { type Review, type ReviewedEdit, takenEdits } from './review';
 
 /** An edit in words: “was” becomes “were”. */
-export function describeEdit(before: string, { replacement }: ReviewedEdit): string {
+export function describeEdit(before: string, { replacement }: Pick<ReviewedEdit, 'replacement'>): string {
   const from = before.trim();
   const to = replacement.trim();
   if (from === to) return t('card.spacing');
