@@ -93,7 +93,7 @@ function LearnButton({ state, onLearn }: { state: CardState; onLearn(word: strin
   const word = wordToLearn(state);
   if (word === null) return null;
   return (
-    <button type="button" class="quiet" onClick={() => onLearn(word)}>
+    <button type="button" class="quiet" data-lasting onClick={() => onLearn(word)}>
       {t('card.learn')}
     </button>
   );
@@ -122,7 +122,7 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
           </button>
         )}
         {canAccept && (
-          <button type="button" class="primary" onClick={actions.accept}>
+          <button type="button" class="primary" data-lasting onClick={actions.accept}>
             {t('card.accept')}
           </button>
         )}

@@ -6,6 +6,7 @@ import review from '../review/review.css?inline';
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
 import { type CardKeys, listenToKeys } from './card-keys';
+import { guardClicks } from './guard-clicks';
 import { centreCard, placeCard } from './place-card';
 
 export interface MountedCard {
@@ -52,11 +53,17 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
   const holdKeys = listenToKeys(host, root, keys, [...views], listening.signal);
 
   const card = root.querySelector<HTMLElement>('.card');
-  if (!card) throw new Error('The card did not render');
+  const foot = root.querySelector<HTMLElement>('.foot');
+  if (!card || !foot) throw new Error('The card did not render');
   const stopPlacing = field ? placeCard(card, field, text) : centreCard(card);
   const focus = () => card.focus({ preventScroll: true });
   focus();
   keepFocus(root, () => card);
+  const raise = () => {
+    host.hidePopover();
+    host.showPopover();
+  };
+  guardClicks({ card, foot, root, raise, signal: listening.signal });
   const main = () => root.querySelector<HTMLButtonElement>('button.primary');
 
   const remove = () => {

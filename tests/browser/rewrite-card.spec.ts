@@ -4,6 +4,7 @@ import { textInCard } from './support/card-text.ts';
 import { expectFocus } from './support/expect-focus.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { shoot } from './support/screenshots.ts';
+import { expectSteady } from './support/steady-card.ts';
 
 interface Fixtures {
   /** Opens a page of `tests/pages` and grants the extension access to it. */
@@ -108,6 +109,7 @@ test('keys refuse an edit, take it back, and reach no listener of the page', asy
   await current.click();
   await expect(current).not.toBeChecked();
   await expect(page.locator('body')).not.toHaveAttribute('data-heard');
+  await expectSteady(card);
   await card.getByRole('button', { name: 'Accept' }).click();
   await expect(page.locator('#message')).toHaveValue(left);
 });
@@ -155,6 +157,7 @@ test('a field that changes meanwhile is not overwritten', async ({ page, visit, 
   await field.evaluate((element: HTMLTextAreaElement) => {
     element.value = 'The page has put this here tommorow.';
   });
+  await expectSteady(card);
   await card.getByRole('button', { name: 'Accept' }).click();
   await expect(card).toContainText('has changed meanwhile');
   await expect(field).toHaveValue('The page has put this here tommorow.');

@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/accessible.ts';
 import { done, found } from '../support/card-stand-in.ts';
 import { expect } from '../support/fixtures.ts';
 import { shoot } from '../support/screenshots.ts';
+import { expectSteady } from '../support/steady-card.ts';
 import { ARE, COMMA, QBLIC, REALLY, TEH, test } from './opened.ts';
 
 /** Every state of the card is accessible. */
@@ -31,6 +32,7 @@ test('working, with edits coming, reviewed, refused, learnt', async ({ opened, p
   await shoot(page, 'card-decided');
   await expectAccessible(page, 'sotto-card');
   await page.keyboard.press('ArrowRight');
+  await expectSteady(card);
   await card.getByRole('button', { name: 'Add to my words' }).click();
   await expect(card.getByRole('status')).toHaveText('“Qblic” is one of your words now');
   await shoot(page, 'card-learnt');

@@ -5,6 +5,7 @@ import { expectAccessible } from '../support/accessible.ts';
 import { done, found } from '../support/card-stand-in.ts';
 import { expect } from '../support/fixtures.ts';
 import { shoot } from '../support/screenshots.ts';
+import { expectSteady } from '../support/steady-card.ts';
 import { ARE, current, QBLIC, TEH, TEXT, test } from './opened.ts';
 
 declare const chrome: typeof browser;
@@ -26,6 +27,7 @@ test('a word: kept, left alone from then on, seen and erased in the settings', a
   await engine.tell(found(TEH, QBLIC), done);
   await expect(current(card)).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expectSteady(card);
   await card.getByRole('button', { name: 'Add to my words' }).click();
   await expect(card.getByRole('checkbox')).toHaveCount(1);
   await expect.poll(() => stored(panel)).toEqual({ words: ['Qblic'], refused: [] });
