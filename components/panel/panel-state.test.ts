@@ -77,6 +77,15 @@ it('says of a page only what stands in its own way', async () => {
   await vi.waitFor(() => expect(pageState()).toBe('read'));
 });
 
+it('knows the site that a page was left for only while the tab is there', async () => {
+  await press('ask');
+  await vi.waitFor(() => expect(pageState()).toBe('read'));
+  tabs.go(1, OTHER);
+  expect(session().nextSite.value).toBe('https://b.example');
+  tabs.go(1, { url: 'https://c.example/', sentences: [] });
+  expect(session().nextSite.value).toBeUndefined();
+});
+
 it('forgets in the background, too, that the site before was barred', async () => {
   settings.value = NEVER_A;
   await press('summarize');

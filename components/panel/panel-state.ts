@@ -40,8 +40,10 @@ export class PanelState {
       if (info.windowId === windowId) this.activate(info.tabId);
     });
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') this.sessions.get(tabId)?.leaveRefusal();
-      if (status === 'complete' && tabId === this.activeTab.value) this.sessionOf(tabId).readIfAlways();
+      if (status === 'loading') this.sessions.get(tabId)?.depart();
+      if (status !== 'complete') return;
+      this.sessions.get(tabId)?.arrive();
+      if (tabId === this.activeTab.value) this.sessionOf(tabId).readIfAlways();
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       this.sessions.get(tabId)?.close();

@@ -88,6 +88,8 @@ export class TabSession {
   /** Undefined once the page was left. */
   private client: PageClient | undefined;
   private tasks = new Set<() => void>();
+  /** The page that the last one was left for is there. */
+  private hasArrived = false;
   private nextAnswer = 0;
   private readings = 0;
 
@@ -137,10 +139,16 @@ export class TabSession {
     return true;
   }
 
-  /** The tab begins to load another page: what stood in the way of the one before says nothing of it. */
-  leaveRefusal(): void {
+  /** The tab begins to load another page: what stood in the way of the one before says nothing of it, nor does its site. */
+  depart(): void {
     const { state } = this.page.value;
     if (state === 'unreadable' || state === 'barred') this.page.value = { state: 'unread' };
+    if (this.hasArrived) this.nextSite.value = undefined;
+  }
+
+  /** The tab has loaded the page that it went to. */
+  arrive(): void {
+    this.hasArrived = true;
   }
 
   /** Whether the tab shows what was read; a site may also put another page in its place without leaving it. */
@@ -355,6 +363,7 @@ export class TabSession {
     if (this.client !== client) return;
     this.client = undefined;
     this.nextSite.value = nextSite;
+    this.hasArrived = false;
     this.pinned.value = undefined;
     this.selection.value = undefined;
     this.stop();

@@ -19,6 +19,7 @@ beforeEach(() => {
     listen({
       isTrusted: true,
       downloadRequest: null,
+      signal: new AbortController().signal,
       destination: { url, sameDocument },
       ...event,
     } as NavigateEvent);
@@ -62,7 +63,15 @@ it('tells where the page was left for, though it changed its own address on the 
   expect(onGone).toHaveBeenCalledExactlyOnceWith('https://there.example');
 });
 
-it('knows no next site after a stay, a download, or an event that the page made up', () => {
+it('forgets where it was to be left for when its person stays', () => {
+  const going = new AbortController();
+  navigate('https://there.example/unsaved', { signal: going.signal });
+  going.abort();
+  leave();
+  expect(onGone).toHaveBeenCalledExactlyOnceWith(undefined);
+});
+
+it('knows no next site after a change of mind, a download, or an event that the page made up', () => {
   navigate('https://there.example/unsaved');
   navigate('https://here.example/page');
   navigate('https://there.example/file', { downloadRequest: '' });

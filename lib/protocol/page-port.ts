@@ -164,13 +164,14 @@ export function servePage(handlers: PageHandlers): () => void {
 
 /**
  * The browser hides the next page from those without access to it, but tells the page that is left. What it told last
- * counts: the person may have stayed.
+ * counts; it takes it back where the person stays, or what was gone for turns out to be no page.
  */
 function watchLeaving(tell: (site: string | undefined) => void): () => void {
-  const onNavigate = ({ isTrusted, destination, downloadRequest }: NavigateEvent) => {
+  const onNavigate = ({ isTrusted, destination, downloadRequest, signal }: NavigateEvent) => {
     if (!isTrusted || downloadRequest !== null || destination.sameDocument) return;
     const isOther = new URL(destination.url).origin !== location.origin;
     tell(isOther ? siteOf(destination.url) : undefined);
+    signal.addEventListener('abort', () => tell(undefined));
   };
   navigation.addEventListener('navigate', onNavigate);
   return () => navigation.removeEventListener('navigate', onNavigate);

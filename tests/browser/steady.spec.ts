@@ -68,3 +68,22 @@ for (const width of [320, 400]) {
     await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);
   });
 }
+
+test('the tabs stay where they are, whichever is chosen, and all of the panel ends at one edge', async ({
+  summarized: panel,
+}) => {
+  const tabs = panel.getByRole('tab');
+  const places = async () =>
+    Promise.all(
+      (await tabs.all()).map((tab) => tab.evaluate((element) => element.getBoundingClientRect().x)),
+    );
+  const before = await places();
+  for (const tab of await tabs.all()) {
+    await tab.click();
+    expect(await places()).toEqual(before);
+  }
+  await tabs.first().click();
+  const end = (selector: string) =>
+    panel.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().right));
+  expect(await end('.controls')).toBe(await end('.ask input'));
+});

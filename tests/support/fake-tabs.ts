@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageRequest } from '../../lib/protocol/page-port';
+import { siteOf } from '../../lib/settings/site';
 
 /** A tab whose page can be read, as the panel meets it: WXT's browser for unit tests has no pages. */
 export interface FakeTab {
@@ -13,7 +14,7 @@ export interface FakeTab {
 export interface FakeTabs {
   /** Puts a tab in front. */
   show(tabId: number): void;
-  /** The page of a tab is left, and the tab begins to load another. */
+  /** The page of a tab is left by a link, and the tab loads another. */
   go(tabId: number, to: FakeTab): void;
   close(tabId: number): void;
   /** How often the page of a tab was read. */
@@ -25,6 +26,7 @@ export function fakeTabs(tabs: Record<number, FakeTab>): FakeTabs {
   let front = Number(Object.keys(tabs)[0]);
   const reads = new Map<number, number>();
   const leave = new Map<number, () => void>();
+  const tell = new Map<number, (message: unknown) => void>();
   const tabOf = (id: number) => {
     const tab = tabs[id];
     if (!tab) throw new Error(`No tab with id: ${id}`);
@@ -43,7 +45,12 @@ export function fakeTabs(tabs: Record<number, FakeTab>): FakeTabs {
   const connect = (tabId: number) => {
     let listen: (message: unknown) => void = () => {};
     return {
-      onMessage: { addListener: (listener: typeof listen) => (listen = listener) },
+      onMessage: {
+        addListener: (listener: typeof listen) => {
+          listen = listener;
+          tell.set(tabId, listener);
+        },
+      },
       onDisconnect: { addListener: (listener: () => void) => leave.set(tabId, listener) },
       postMessage: ({ id, request }: { id: number; request: PageRequest }) =>
         queueMicrotask(() => listen({ id, ok: true, value: answer(tabId, request) })),
@@ -72,6 +79,7 @@ export function fakeTabs(tabs: Record<number, FakeTab>): FakeTabs {
     },
     go: (tabId, to) => {
       tabs[tabId] = to;
+      tell.get(tabId)?.({ type: 'leaving', site: siteOf(to.url) });
       trigger(fakeBrowser.tabs.onUpdated, tabId, { status: 'loading' }, {} as Browser.tabs.Tab);
       leave.get(tabId)?.();
       leave.delete(tabId);

@@ -3,8 +3,9 @@ import type { browser } from 'wxt/browser';
 import { keyPoints } from '../../../scripts/browser/drive-panel.ts';
 import { askHeld, expectAnswered, expectFound, newestAnswer, QUESTION } from '../support/ask-held.ts';
 import { marked } from '../support/ask-reader.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, pagesFolder, test } from '../support/fixtures.ts';
 import { askByGesture } from '../support/gestures.ts';
+import { serveListed } from '../support/watched.ts';
 
 declare const chrome: typeof browser;
 
@@ -34,6 +35,30 @@ for (const [event, leave] of [
     await keyPoints(panel);
   });
 }
+
+test('a person who stays is offered no access to the site that they did not go to', async ({
+  summarized: panel,
+  page,
+}) => {
+  const elsewhere = await serveListed({ folder: pagesFolder });
+  await page.evaluate((href) => {
+    window.onbeforeunload = (event) => event.preventDefault();
+    document.body.prepend(Object.assign(document.createElement('a'), { href, textContent: 'On' }));
+  }, elsewhere.url('article.html'));
+  const asked = page.waitForEvent('dialog');
+  const clicked = page.getByRole('link', { name: 'On' }).click();
+  await (await asked).dismiss();
+  await clicked;
+  await page.evaluate(() => {
+    window.onbeforeunload = null;
+  });
+  // As an address that is typed, of which the page is told nothing.
+  await page.goto(elsewhere.url('other.html'));
+  const notice = panel.getByRole('alert');
+  await expect(notice).toContainText('The page has moved on');
+  await expect(notice.getByRole('button')).toHaveText(['Read this page']);
+  await elsewhere.close();
+});
 
 test('a page that is put in the place of another: the next question is asked of it', async ({
   summarized: panel,
