@@ -40,7 +40,12 @@ export function Tabs({ view, answers, onChoose }: TabsProps) {
           onClick={() => onChoose(name)}
         >
           {LABELS[name]}
-          {name === 'answers' && answers > 0 && <span class="count">{formatNumber(answers)}</span>}
+          {name === 'answers' && answers > 0 && (
+            <>
+              {/* Or the two would be read out as one word. */}{' '}
+              <span class="count">{formatNumber(answers)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

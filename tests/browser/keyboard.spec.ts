@@ -135,6 +135,7 @@ test('ask: from the box to the answer, its sentence on the page, and back', asyn
   await expect(answer.locator('.citation').first()).toBeVisible();
   await expect(answer.locator('.progress')).toHaveCount(0);
   await expect(panel.getByRole('textbox')).toBeFocused();
+  await expect(panel.getByRole('tab', { name: 'Answers 1', exact: true })).toBeVisible();
   const cited = await answer.locator('.citation').first().innerText();
   await tabTo(panel, ({ name }) => name === cited, 'Shift+Tab');
   await press(panel, 'Enter');

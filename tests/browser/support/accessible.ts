@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** All rules of axe, those beyond WCAG too, in both colour schemes. */
+/** All rules of axe, those beyond WCAG too, in both colour schemes; and room to hit what can be clicked. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  expect.soft(await tooSmall(page, part ?? 'body')).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Without a page of its own for the results: this browser was not started by Playwright.
@@ -17,4 +18,17 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
     expect(passes.length).toBeGreaterThan(8);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** What can be clicked and is less than 24 px wide or high, as axe lets it be where there is space around it. */
+function tooSmall(page: Page, part: string): Promise<string[]> {
+  return page.locator(part).evaluate((element) =>
+    [
+      ...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('button, a, select, input, textarea'),
+    ].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const isRoomy = Math.min(width, height) >= 24 || !control.checkVisibility();
+      return isRoomy ? [] : [`${control.outerHTML} ${width}×${height}`];
+    }),
+  );
 }
