@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
+import { done, editIn, found } from './support/card-stand-in.ts';
+import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 import { launchWatched } from './support/watched.ts';
 
@@ -16,6 +18,8 @@ const overflow = (page: Page) =>
       .map((box) => box.scrollWidth - box.clientWidth)
       .reduce((most, by) => Math.max(most, by)),
   );
+
+const TEXT = 'The ladder is with we back.';
 
 async function expectFits(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 700 });
@@ -55,7 +59,23 @@ for (const [name, direction] of [
       await panel.keyboard.press('Enter');
       await expect(panel.getByText(locale.answers.absent).first()).toBeVisible();
       await expectFits(panel, 320);
+      const tops = await panel
+        .getByRole('tab')
+        .evaluateAll((tabs: HTMLElement[]) => tabs.map(({ offsetTop }) => offsetTop));
+      expect(new Set(tops).size, 'rows of tabs').toBe(1);
 
+      await panel.getByRole('tab', { name: locale.panel.rewrite }).click();
+      const tell = await standInForEngine(panel);
+      await panel.getByRole('textbox', { name: locale.rewrite.text }).fill(TEXT);
+      await panel.getByRole('button', { name: locale.rewrite.fix_start }).click();
+      await tell(found(editIn(TEXT, ' we', '', 'extra word')), done);
+      const refuse = panel.getByRole('button', { name: locale.card.refuse, exact: true });
+      await expectFits(panel, 320);
+      const lines = (button: HTMLElement) =>
+        Math.round(button.clientHeight / Number.parseFloat(getComputedStyle(button).lineHeight));
+      expect(await refuse.evaluate(lines), 'lines of a button').toBe(1);
+
+      await panel.getByRole('tab', { name: locale.panel.answers }).click();
       await page.goto(pages.url('form.html'));
       await expect(panel.getByRole('alert')).toContainText(locale.page_failures.page_gone.title);
       await expectFits(panel, 320);
