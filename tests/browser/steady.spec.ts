@@ -63,6 +63,12 @@ for (const width of [320, 400]) {
     }
     expect(await shifts()).toEqual([]);
 
+    const box = panel.getByRole('textbox', { name: 'Ask about this page' });
+    const before = await box.boundingBox();
+    await tell({ type: 'done', cost: { ms: 12_300, tokens: 1606, cpuMs: 18_400 } });
+    await expect(panel.getByRole('contentinfo')).toContainText('18.4 CPU s');
+    expect(await box.boundingBox()).toEqual(before);
+
     // The observer does notice when something moves.
     await panel.evaluate(() => document.querySelector('.points')?.before(document.createElement('hr')));
     await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { rewriteByGesture } from '../../../scripts/browser/drive-card.ts';
 import { done, editIn, found, standInForCardEngine } from '../support/card-stand-in.ts';
+import { expectFocus } from '../support/expect-focus.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { expectSteady } from '../support/steady-card.ts';
 import { asPage, FIXED, field, TEXT } from './as-page.ts';
@@ -42,8 +43,10 @@ for (const name of ['Accept', 'Add to my words']) {
       cover.showPopover();
     });
     await expect(card).not.toHaveAttribute('data-steady');
-    await clickOn(page, card.getByRole('button', { name }));
+    const button = card.getByRole('button', { name });
+    await clickOn(page, button);
     await expectSteady(card);
+    await expectFocus(button);
     await expect(card.getByRole('checkbox')).toBeChecked();
     await expect(message(page)).toHaveValue(TEXT);
 
