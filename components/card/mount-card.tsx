@@ -58,7 +58,7 @@ export function mountCard({ keys, field, text, ...props }: CardOptions): Mounted
   const stopPlacing = field ? placeCard(card, field, text) : centreCard(card);
   const focus = () => card.focus({ preventScroll: true });
   focus();
-  keepFocus(root, () => card);
+  keepFocus(root, focus);
   const raise = () => {
     host.hidePopover();
     host.showPopover();

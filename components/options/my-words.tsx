@@ -12,9 +12,6 @@ import { Section } from './setting';
 /** What a person has taught about their writing: to see it all, and to take it back. */
 export function MyWords() {
   const { words, refused } = settings.value.habits;
-  const forgetAll = async () => {
-    if (await store(forgetHabits(), t('my_words.all_forgotten'))) focusField();
-  };
   return (
     <Section id="my-words" title={t('my_words.title')}>
       <p>{t('my_words.intro')}</p>
@@ -33,7 +30,7 @@ export function MyWords() {
           question={t('my_words.forget_question')}
           help={t('my_words.forget_help')}
           confirm={t('my_words.forget')}
-          onConfirm={forgetAll}
+          onConfirm={() => store(forgetHabits(), t('my_words.all_forgotten'))}
         />
       )}
     </Section>
@@ -41,9 +38,6 @@ export function MyWords() {
 }
 
 function Words({ words }: { words: readonly string[] }) {
-  const forget = async (word: string) => {
-    if (await store(forgetWord(word), t('my_words.forgotten', { word }))) focusField();
-  };
   return (
     <ul class="entries" aria-label={t('my_words.words')}>
       {words
@@ -57,7 +51,7 @@ function Words({ words }: { words: readonly string[] }) {
               type="button"
               class="link"
               aria-label={t('my_words.forget_word', { word })}
-              onClick={() => forget(word)}
+              onClick={() => store(forgetWord(word), t('my_words.forgotten', { word }))}
             >
               {t('my_words.forget')}
             </button>
@@ -68,9 +62,6 @@ function Words({ words }: { words: readonly string[] }) {
 }
 
 function RefusedEdits({ edits }: { edits: readonly RefusedEdit[] }) {
-  const offer = async (edit: RefusedEdit) => {
-    if (await store(forgetRefused(edit), t('my_words.offered'))) focusField();
-  };
   return (
     <ul class="entries" aria-label={t('my_words.refused')}>
       {edits.toReversed().map((edit) => (
@@ -80,7 +71,7 @@ function RefusedEdits({ edits }: { edits: readonly RefusedEdit[] }) {
             type="button"
             class="link"
             aria-label={t('my_words.forget_edit', { edit: inWords(edit) })}
-            onClick={() => offer(edit)}
+            onClick={() => store(forgetRefused(edit), t('my_words.offered'))}
           >
             {t('my_words.offer')}
           </button>
@@ -95,11 +86,6 @@ function inWords({ from, to }: RefusedEdit): string {
 }
 
 const FIELD = 'add-word';
-
-/** A button that goes with what it has taken away must not take the focus with it. */
-function focusField(): void {
-  document.getElementById(FIELD)?.focus();
-}
 
 function AddWord() {
   const typed = useSignal('');

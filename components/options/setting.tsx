@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from '../keep-focus';
 
 interface SectionProps {
   id: string;
@@ -6,9 +8,15 @@ interface SectionProps {
   children: ComponentChildren;
 }
 
+/** A part of the settings. Where an entry goes with the button that had the focus, the field for a new one takes it. */
 export function Section({ id, title, children }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = section;
+    if (current) keepFocus(current, () => current.querySelector('input')?.focus());
+  }, []);
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section ref={section} id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -38,9 +38,7 @@ function SiteItem({ site, known }: { site: string; known: SiteSettings | undefin
   const forget = async () => {
     if (alwaysAllowed.value.includes(site)) await releaseSites([site]);
     const change = changeSite(site, { form: undefined, length: undefined, never: undefined });
-    if (!(await store(change, t('sites.forgotten', { site: name })))) return;
-    // The button goes with its site; the focus must not go with it.
-    document.getElementById('add-site')?.focus();
+    await store(change, t('sites.forgotten', { site: name }));
   };
   return (
     <li>

@@ -15,7 +15,7 @@ import '@/components/panel/panel.css';
 reportFrom('panel');
 setPageLanguage(t('name'));
 await Promise.all([followSettings(), followShortcuts()]);
-keepFocus(document.body, () => document.querySelector('main'));
+keepFocus(document.body, () => document.querySelector('main')?.focus({ preventScroll: true }));
 const state = new PanelState();
 render(<Panel state={state} />, document.body);
 await state.follow();

@@ -146,6 +146,20 @@ test('a site that is never to be read is not read until that is changed', async 
   await expect(options.getByRole('combobox', { name: `Read ${SITE}` })).toHaveValue('never');
 });
 
+test('a site of which nothing is left to say goes from the list, and the focus to the field below', async ({
+  options,
+}) => {
+  await options.evaluate(
+    (site) => chrome.storage.local.set({ settings: { sites: { [site]: { never: true } } } }),
+    SITE,
+  );
+  const access = options.getByRole('combobox', { name: `Read ${SITE}` });
+  await access.focus();
+  await access.selectOption('ask');
+  await expect(options.getByText('No sites yet.')).toBeVisible();
+  await expect(options.getByRole('textbox', { name: 'Add a site' })).toBeFocused();
+});
+
 test('access that a link has lost can be given to that one site, for good', async ({
   options,
   extension,
