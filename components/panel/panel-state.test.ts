@@ -144,6 +144,15 @@ it('keeps a question that is being written, in its tab and while the page is rea
   expect(session().question.value).toBe('When did');
 });
 
+it('takes no focus from the person who went on to write while the page was read', async () => {
+  state.view.value = 'answers';
+  const reading = state.read(session());
+  state.view.value = 'rewrite';
+  await reading;
+  expect(pageState()).toBe('read');
+  expect(state.wantsQuestion.value).toBe(false);
+});
+
 it('reads a page for a question to it, where that is what is on show', async () => {
   state.view.value = 'answers';
   await state.read(session());

@@ -59,7 +59,7 @@ export class PanelState {
   async read(session: TabSession): Promise<void> {
     if (!(await session.read())) return;
     if (this.view.value === 'summary') session.summarize();
-    else if (this.isInFront(session)) this.wantsQuestion.value = true;
+    else this.beginQuestion(session);
   }
 
   /** Ends the introduction for good, and does on the page in front what the panel was opened for. */
@@ -115,7 +115,12 @@ export class PanelState {
     if (this.isInFront(session)) this.view.value = 'answers';
     if (!(await session.isAtPage()) && !(await session.read())) return;
     await session.takeSelection();
-    if (this.isInFront(session)) this.wantsQuestion.value = true;
+    this.beginQuestion(session);
+  }
+
+  /** Where its person has gone on to another tab or view meanwhile, nothing takes their focus there. */
+  private beginQuestion(session: TabSession): void {
+    if (this.isInFront(session) && this.view.value !== 'rewrite') this.wantsQuestion.value = true;
   }
 
   private isInFront(session: TabSession): boolean {
