@@ -2,7 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { TaskEvent } from '../../lib/protocol/task-port.ts';
 import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import { ask, keyPoints } from '../../scripts/browser/drive-panel.ts';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, faintText } from './support/accessible.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
 import { expect, test } from './support/fixtures.ts';
 import { askByGesture, readAnew } from './support/gestures.ts';
@@ -251,6 +251,21 @@ test.describe('what people have set in their system', () => {
     await expect(point).toHaveAttribute('aria-pressed', 'true');
     expect(await point.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
     await panel.emulateMedia({ forcedColors: null });
+  });
+
+  test('more contrast is seven to one for all text', async ({ summarized: panel }) => {
+    await ask(panel, 'Who founded the library?');
+    const faint = () => faintText(panel);
+    expect(await faint()).toBeGreaterThan(0);
+    await panel.emulateMedia({ contrast: 'more' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const tab of await panel.getByRole('tab').all()) {
+        await tab.click();
+        expect(await faint(), `${colorScheme}, ${await tab.innerText()}`).toBe(0);
+      }
+    }
+    await panel.emulateMedia({ contrast: null, colorScheme: null, reducedMotion: null });
   });
 
   test('with less motion nothing moves', async ({ summarized: panel }) => {

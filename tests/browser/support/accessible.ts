@@ -20,6 +20,13 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
+/** How many pieces of text have less contrast than seven to one, or, where they are large, than four and a half to one. */
+export async function faintText(page: Page): Promise<number> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast-enhanced']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) => nodes).length;
+}
+
 /** What can be clicked and is less than 24 px wide or high, as axe lets it be where there is space around it. */
 function tooSmall(page: Page, part: string): Promise<string[]> {
   return page.locator(part).evaluate((element) =>
