@@ -110,7 +110,7 @@ function Controls({ state, actions }: { state: CardState; actions: CardActions }
   const isOver = !canAccept && !canRestart && !canCopy && phase.kind !== 'working';
   return (
     <div class="controls">
-      <p class="status">{statusLine(state)}</p>
+      <p class={state.learnt ? 'status' : 'status count'}>{statusLine(state)}</p>
       <div class="buttons">
         <button type="button" class={isOver ? 'primary' : ''} onClick={actions.close}>
           {t('card.close')}

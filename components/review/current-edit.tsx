@@ -21,10 +21,10 @@ export function CurrentEdit({ review, onToggle, children }: CurrentEditProps) {
         <b>{reasonOf(edit)}</b> {edit.refused ? t('card.stays') : describeEdit(before, edit)}
       </p>
       <div class="choices">
-        {children}
         <button type="button" class="quiet" onClick={() => onToggle(review.current)}>
           {edit.refused ? t('card.anyway') : t('card.refuse')}
         </button>
+        {children}
       </div>
     </div>
   );

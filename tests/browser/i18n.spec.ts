@@ -3,9 +3,11 @@ import type { Page } from '@playwright/test';
 import { rewriteByGesture } from '../../scripts/browser/drive-card.ts';
 import type { ExtensionBrowser } from '../../scripts/browser/launch.ts';
 import { outputFolder } from '../../scripts/build/build.ts';
-import { done, editIn, found } from './support/card-stand-in.ts';
+import { done, editIn, found, standInForCardEngine } from './support/card-stand-in.ts';
 import { standInForEngine } from './support/engine-stand-in.ts';
+import { expectFocus } from './support/expect-focus.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectSteady } from './support/steady-card.ts';
 import { launchWatched } from './support/watched.ts';
 
 type Locale = typeof import('../../locales/en.json');
@@ -79,8 +81,27 @@ for (const [name, direction] of [
       await page.goto(pages.url('form.html'));
       await expect(panel.getByRole('alert')).toContainText(locale.page_failures.page_gone.title);
       await expectFits(panel, 320);
-      await rewriteByGesture(panel, page, '#password');
       const card = page.locator('sotto-card [role=dialog]');
+      const engine = await standInForCardEngine(panel, page);
+      await page.locator('#message').fill(TEXT);
+      await rewriteByGesture(panel, page, '#message');
+      await expect.poll(async () => (await engine.jobs()).length).toBe(1);
+      await engine.tell(
+        found(editIn(TEXT, ' we', '', 'extra word'), editIn(TEXT, 'back', 'bag', 'spelling')),
+        done,
+      );
+      const accept = card.getByRole('button', { name: locale.card.accept, exact: true });
+      await expectFocus(card.getByRole('checkbox').first());
+      await expectSteady(card);
+      const before = await accept.boundingBox();
+      await page.keyboard.press('Delete');
+      await expect(card.getByRole('checkbox', { checked: false })).toHaveCount(1);
+      expect(await accept.boundingBox()).toEqual(before);
+      await page.keyboard.press('ArrowRight');
+      await card.getByRole('button', { name: locale.card.learn }).waitFor();
+      expect(await accept.boundingBox()).toEqual(before);
+
+      await rewriteByGesture(panel, page, '#password');
       await expect(card).toContainText(locale.refusals.password.title);
       await expect(card).toHaveCSS('direction', direction);
 

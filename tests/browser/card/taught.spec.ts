@@ -60,7 +60,7 @@ test('a word, though the style is changed at once', async ({ opened, page }) => 
   await expect(current(card)).toBeFocused();
   await page.locator('sotto-card').evaluate((host) => {
     const press = (query: string) => host.shadowRoot?.querySelector<HTMLElement>(query)?.click();
-    press('.foot button.quiet');
+    press('.choices [data-lasting]');
     press('input[value=formal]');
   });
   await expect(card.getByRole('status')).toHaveText('“Qblic” is one of your words now');
