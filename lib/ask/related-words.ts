@@ -1,14 +1,12 @@
 import { SHORT_DAYS, SHORT_MONTHS } from '../text/calendar';
+import { irregularBase } from '../text/irregular';
 import { stem } from '../text/stems';
 
-/**
- * English words that say nearly the same in questions and in answers, and the irregular forms that a stemmer leaves
- * apart. Both are general vocabulary, listed by base form.
- */
+/** English words that say nearly the same in questions and in answers: general vocabulary, listed by base form. */
 
-/** Irregular form → base form ("wrote" → "write"); undefined for all other words. */
+/** What a stemmer leaves apart: irregular form → base ("wrote" → "write"), short name → name ("apr" → "april"). */
 export function baseForm(word: string): string | undefined {
-  return BASE_FORMS.get(word);
+  return NAMES_BY_SHORT_NAME.get(word) ?? irregularBase(word);
 }
 
 /** Stems of the words that may stand for the word of this stem. */
@@ -21,33 +19,10 @@ const NONE: ReadonlySet<string> = new Set();
 /** Short names of days and months that are other words as well. */
 const WORDS: ReadonlySet<string> = new Set(['Mar', 'Sat', 'Sun', 'Wed']);
 
-const BASE_FORMS = new Map<string, string>();
-for (const line of `
-  arise arose arisen | awake awoke awoken | bear bore borne born | beat beaten | become became | begin began begun
-  bend bent | bind bound | bite bit bitten | bleed bled | blow blew blown | break broke broken | breed bred
-  bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen | cling clung
-  come came | creep crept | deal dealt | dig dug | draw drew drawn | dream dreamt | drink drank drunk
-  drive drove driven | eat ate eaten | fall fell fallen | feed fed | feel felt | fight fought | find found
-  flee fled | fly flew flown | forbid forbade forbidden | forget forgot forgotten | forgive forgave forgiven
-  freeze froze frozen | get got gotten | give gave given | go went gone | grow grew grown | hang hung
-  hear heard | hide hid hidden | hold held | keep kept | know knew known | lay laid | lead led | learn learnt
-  leave left | lend lent | light lit | lose lost | make made | mean meant | meet met | pay paid
-  prove proven | ride rode ridden | ring rang rung | rise rose risen | run ran | say said | see saw seen
-  seek sought | sell sold | send sent | shake shook shaken | shine shone | shoot shot | show shown
-  shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept | slide slid | speak spoke spoken
-  spend spent | spin spun | stand stood | steal stole stolen | stick stuck | sting stung | strike struck
-  strive strove striven | swear swore sworn | sweep swept | swim swam swum | swing swung | take took taken
-  teach taught | tear tore torn | tell told | think thought | throw threw thrown | understand understood
-  undertake undertook undertaken | wake woke woken | wear wore worn | weave wove woven | win won | write wrote written
-  man men | woman women | child children | person people | foot feet | tooth teeth | mouse mice | goose geese
-  wife wives | half halves | wolf wolves | analysis analyses | crisis crises
-  thesis theses | index indices | medium media | datum data | criterion criteria | phenomenon phenomena
-`.split(/[|\n]/)) {
-  const [base, ...forms] = line.trim().split(' ');
-  for (const form of forms) if (base) BASE_FORMS.set(form, base);
-}
+const NAMES_BY_SHORT_NAME = new Map<string, string>();
 for (const [name, forms] of Object.entries({ ...SHORT_DAYS, ...SHORT_MONTHS })) {
-  for (const form of forms) if (!WORDS.has(form)) BASE_FORMS.set(form.toLowerCase(), name.toLowerCase());
+  for (const form of forms)
+    if (!WORDS.has(form)) NAMES_BY_SHORT_NAME.set(form.toLowerCase(), name.toLowerCase());
 }
 
 const RELATED = new Map<string, Set<string>>();

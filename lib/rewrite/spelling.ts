@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { Edit } from '../protocol/tasks';
+import { unregularised } from '../text/irregular';
 import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
@@ -9,7 +10,6 @@ import { isWordSpelling } from './candidates/lints';
 import { plainContext } from './contexts';
 import { apart, shiftSpans } from './edits';
 import type { Encode } from './encoder';
-import { unregularised } from './irregular';
 import type { Lint, Linter } from './linter';
 import { misspellingCost } from './misspelling';
 import { nearWords } from './near-words';

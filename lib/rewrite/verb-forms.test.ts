@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { unregularised } from './irregular';
 import { verbForms } from './verb-forms';
 
 it.each([
@@ -17,14 +16,4 @@ it.each([
       .map(({ form }) => form)
       .join(' '),
   ).toBe(forms);
-});
-
-it.each([
-  ['teached', ['taught']],
-  ['choosed', ['chose', 'chosen']],
-  ['hitted', ['hit']],
-  ['walked', []],
-  ['bread', []],
-])('%s stands for %j', (word, forms) => {
-  expect(unregularised(word)).toEqual(forms);
 });

@@ -1,4 +1,4 @@
-import { principalParts } from './irregular';
+import { principalParts } from '../text/irregular';
 import { plural, suffixed } from './word-forms';
 
 export interface VerbForm {

@@ -1,5 +1,5 @@
+import { irregularBases, irregularForms } from '../text/irregular';
 import type { WordForm } from './candidates/candidate';
-import { irregularBases, irregularForms } from './irregular';
 import type { Linter } from './linter';
 
 /**

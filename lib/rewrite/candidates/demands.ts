@@ -1,4 +1,4 @@
-import { irregularForms, principalParts } from '../irregular';
+import { irregularForms, principalParts } from '../../text/irregular';
 import { basesOf, plural } from '../word-forms';
 
 const set = (words: string) => new Set(words.split(' '));
