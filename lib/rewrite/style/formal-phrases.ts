@@ -1,5 +1,5 @@
 import { type PhraseTable, phraseTable } from './phrase-table';
-import { BEFORE_NUMBER, BEFORE_WORD, CLAUSE_EDGE, SENTENCE_START } from './settings';
+import { BEFORE_NUMBER, BEFORE_WORD, CLAUSE_EDGE, OPENING, SENTENCE_START } from './settings';
 
 const CONTRACTIONS = phraseTable(`
   i'm > I am
@@ -121,6 +121,7 @@ const GREETINGS = phraseTable(
   let me know > please let me know
   get back to me > please reply to me
   can you > could you
+  (can|could) you guys > could you
   can i > may I
   can we > may we
   i (want|wanna) to > I would like to
@@ -135,10 +136,13 @@ const GREETINGS = phraseTable(
   oh, >
   well, >
 `,
-  { before: SENTENCE_START },
+  { before: OPENING },
 );
 
-const REQUESTS = phraseTable('(can|will) you > could you', { before: CLAUSE_EDGE, after: /^ [^?]*\?$/ });
+const REQUESTS = phraseTable('(can|will) you( guys|) > could you', {
+  before: CLAUSE_EDGE,
+  after: /^ [^?]*\?$/,
+});
 
 const CLOSINGS = phraseTable(
   `
@@ -149,10 +153,10 @@ const CLOSINGS = phraseTable(
 );
 
 const ADJECTIVES =
-  'good|bad|nice|happy|glad|pleased|sorry|important|helpful|useful|hard|difficult|easy|busy|late|early|tired|interested|interesting|big|small|high|low|long|short|slow|fast|quick|expensive|cheap|loud|quiet|clear|close|kind|strong|weak|cold|hot|warm|old|new|careful|well|grateful|worried|disappointed|impressed|excited';
+  'good|bad|nice|happy|glad|pleased|sorry|important|helpful|useful|hard|difficult|easy|busy|late|early|tired|interested|interesting|big|small|high|low|long|short|slow|fast|quick|expensive|cheap|loud|quiet|clear|close|kind|strong|weak|cold|hot|warm|old|new|careful|well|grateful|worried|disappointed|impressed|excited|friendly|proud|annoying|annoyed|clean|dirty|noisy|keen';
 
 const DEGREES = phraseTable(`
-  (really|super|so so) (${ADJECTIVES}) > very $2
+  (really|super|so so|really, really|really really|very, very|very very) (${ADJECTIVES}) > very $2
   pretty (${ADJECTIVES}) > rather $1 | quite $1
   (way|a lot) too > far too
   totally (${ADJECTIVES}|agree|agreed|fine|sure) > completely $1
@@ -214,6 +218,7 @@ const VERBS = phraseTable(`
   {try} to > {attempt} to
   {fix} (the|this|that|these|it|a|any|our|your) (problem|problems|issue|issues|bug|bugs|error|errors) > {resolve} $1 $2
   {chat} (about|with) > {speak} $1
+  {drive} (me|us) (nuts|mad|crazy|up the wall) > {frustrate} $1
 `);
 
 const WORDS = phraseTable(`
@@ -245,7 +250,26 @@ const WORDS = phraseTable(`
 `);
 
 const CONDITIONED: readonly PhraseTable[] = [
-  phraseTable('(ok|okay) > acceptable | all right', { before: /(?:\b(?:is|are|was|were|be)|'s) $/i }),
+  phraseTable('(ok|okay) > acceptable | all right', {
+    before: /(?:\b(?:is|are|was|were|be)(?: (?:it|this|that))?|'s) $/i,
+  }),
+  phraseTable('kid > child', { before: /\b(?:an?|the|my|your|his|her|our|their|this|each|every|little) $/i }),
+  phraseTable('like > approximately', {
+    before: /\b(?:for|in|within|after|only|costs?|takes?|took|pay|paid|spent) $/i,
+    after: BEFORE_NUMBER,
+  }),
+  phraseTable('cause > because', {
+    before:
+      /(?<!\b(?:an?|the|this|that|no|and|root|main|likely|real|only|to|not|will|would|may|might|can|could|must|I|you|we|they) )$/iu,
+    after: /^ (?:I|he|she|it|we|they|my|there)\b/,
+  }),
+  phraseTable(
+    `
+    don't get (why|how|what) > do not understand $1
+    doesn't get (why|how|what) > does not understand $1
+    didn't get (why|how|what) > did not understand $1
+  `,
+  ),
   phraseTable("(i was|i'm|i am|was|just) wondering (if|whether) > I would like to know whether", {
     before: SENTENCE_START,
     after: /^[^?]*$/,

@@ -46,7 +46,9 @@ const GREETINGS = phraseTable(
   this is to inform you that > just to let you know,
   please find (attached|enclosed) > I've attached
   (attached|enclosed) please find > I've attached
-  (i|we) regret to (inform you|say|advise you) that > I'm sorry, but
+  i regret to (inform you|say|advise you) that > I'm sorry, but
+  we regret to (inform you|say|advise you) that > we're sorry, but
+  it has come to (my|our) attention that > just so you know,
   i (sincerely |)(apologize|apologise) for > I'm sorry about
   we (sincerely |)(apologize|apologise) for > we're sorry about
   (please accept|accept) (my|our) (sincere |)apologies for > sorry about
@@ -170,6 +172,8 @@ const WORDS = phraseTable(`
   presently > right now | now
   at present > right now
   at the present time > right now
+  at this (point|moment) in time > right now
+  on this occasion > this time
   at your earliest convenience > when you have a moment
   as soon as possible > as soon as you can
   in order to > to

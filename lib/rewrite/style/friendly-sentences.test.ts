@@ -4,12 +4,16 @@ import { rewritten } from '../../../tests/support/rewritten';
 describe('friendly, as people write', () => {
   it.each([
     [
+      'We regret to inform you that your application was unsuccessful on this occasion.',
+      "We're sorry, but your application was unsuccessful this time.",
+    ],
+    [
       'Dear Sir or Madam, I am writing to inform you that your parcel has arrived.',
       'Hello, just to let you know, your parcel has arrived.',
     ],
     [
       'We regret to inform you that the event has been cancelled.',
-      "I'm sorry, but the event has been cancelled.",
+      "We're sorry, but the event has been cancelled.",
     ],
     [
       'Please do not hesitate to contact me if you require further information.',

@@ -2,6 +2,9 @@
 
 /** Where no word stands before. */
 export const SENTENCE_START = /^[^\p{L}\p{N}]*$/u;
+/** Where no word stands before, or only whom one greets. */
+export const OPENING =
+  /^[^\p{L}\p{N}]*(?:(?:hey|hi|hello|hiya|dear|good (?:morning|afternoon|evening))\b[^,.;!?]{0,40}, )?$/iu;
 /** Where no word stands before, or a new clause begins. */
 export const CLAUSE_EDGE = /(?:^[^\p{L}\p{N}]*|[,;:–—-] |\b(?:and|but|so|or|please) )$/iu;
 export const BEFORE_NUMBER =

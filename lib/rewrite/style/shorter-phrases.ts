@@ -471,7 +471,7 @@ const INTENSIFIED = phraseTable(
 
 const WHOLES = phraseTable(
   `
-  all of the > all the
+  all of (the|my|your|his|her|its|our|their|these|those) > all $1
   both of the > both
 `,
   { after: NOT_BEFORE_ABOVE },

@@ -3,6 +3,7 @@ import { rewritten } from '../../../tests/support/rewritten';
 
 describe('shorter, as people write', () => {
   it.each([
+    ['Thank you for all of your help.', 'Thank you for all your help.'],
     [
       'Hi Dana, I just wanted to reach out to you in order to find out whether or not you will be able to attend the workshop next week.',
       'Hi Dana, I wanted to contact you to find out whether you will be able to attend the workshop next week.',
