@@ -18,7 +18,7 @@ const WORDS = new Set(
     'burnt dreamt spelt spoilt leapt leant anaemia paediatric paediatrician encyclopaedia oestrogen foetus ' +
     'diarrhoea orthopaedic mould mouldy moustache maths artefact artefacts likeable sizeable speciality ' +
     'specialities queueing woollen manoeuvre manoeuvres neighbourhood neighbourhoods favourite favourites lasagne ' +
-    'grandad grandads'
+    'grandad grandads nan nans nana nanas'
   ).split(' '),
 );
 

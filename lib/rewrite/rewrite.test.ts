@@ -80,6 +80,23 @@ describe('rewrite', () => {
     expect(edits.map(({ replacement }) => replacement)).toEqual(['Lumen']);
   });
 
+  it('gives a contraction its mark, also where the text repeats it', async () => {
+    const text = 'I dont know and dont care.';
+    const edits = await fix(text, fluentIn(text), { dont: ["don't"] });
+    expect(splice(text, edits)).toBe("I don't know and don't care.");
+  });
+
+  it('looks again at a misspelt word once what follows is mended', async () => {
+    const engine = scriptedEngine((before, next) => {
+      if (next === ' recomend') return before.endsWith(' definitely') ? -16 : -6;
+      if (next === ' definately') return -5;
+      return ['We', ' definitely', ' recommend', ' this', '.'].includes(next) ? -1 : -20;
+    });
+    const text = 'We definately recomend this.';
+    const edits = await fix(text, engine, { definately: ['definitely'], recomend: ['recommend'] });
+    expect(splice(text, edits)).toBe('We definitely recommend this.');
+  });
+
   it('mends a plain slip that was made twice', async () => {
     const text = 'I recieve many letters. Do you recieve any?';
     const edits = await fix(text, fluentIn('I receive many letters.', 'Do you receive any?'), {

@@ -5,21 +5,19 @@ import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
 import { isBritish } from './british';
-import { likeWord } from './candidates/candidate';
 import { isWordSpelling } from './candidates/lints';
 import { plainContext } from './contexts';
+import { contractionOf, contractions } from './contractions';
+import { correctionsOf } from './corrections';
 import { apart, shiftSpans } from './edits';
 import type { Encode } from './encoder';
 import type { Lint, Linter } from './linter';
 import { misspellingCost } from './misspelling';
-import { nearWords } from './near-words';
 import { touches } from './protect';
 import { gains, readBase } from './score';
 
 /** What a correction must gain (nats) for each unit of `misspellingCost`. */
 const PRICE = 4.5;
-/** Words of the model's vocabulary that are looked at beside the checker's suggestions. */
-const NEAR_WORDS = 15;
 /** Long words in lower case are seldom anything but slips; short ones may be slang. */
 const LEAST_GAIN_OF_LONG = -2;
 const LEAST_GAIN = -1;
@@ -63,26 +61,37 @@ export async function spellingChoices(
   tools: { engine: Engine; encode: Encode; linter: Linter },
   signal: AbortSignal,
 ): Promise<SpellingChoice[]> {
-  const choices: SpellingChoice[] = [];
   const { commonWords } = tools.engine;
+  const misspelt = (await tools.linter.lint(text)).filter((lint) => isMisspelt(lint, text, fixed));
   const isRepeated = ({ problem }: Lint) => terms.has(problem.toLowerCase());
-  const lints = (await tools.linter.lint(text)).filter(
-    (lint) => isMisspelt(lint, text, fixed) && (!isRepeated(lint) || isPlainSlip(lint, commonWords)),
+  const slips = misspelt.filter(
+    (lint) => !contractionOf(lint.problem) && (!isRepeated(lint) || isPlainSlip(lint, commonWords)),
   );
-  if (isForeign(text, lints)) return [];
-  for (const lint of apart([...lints, ...smallPronouns(text, fixed)])) {
+  if (isForeign(text, slips)) return [];
+  const marked = contractions(text, fixed, misspelt).map((edit) => ({ edit, gain: 0, isSure: true }));
+  const choices = new Map<Lint, SpellingChoice>();
+  const sureEditsBut = (but: Lint) =>
+    [
+      ...marked,
+      ...[...choices].filter(([lint, { isSure }]) => lint !== but && isSure).map(([, one]) => one),
+    ].map(({ edit }) => edit);
+  const look = async (lint: Lint) => {
     const options = isRepeated(lint)
       ? lint.suggestions.slice(0, 1)
-      : await corrections(lint, commonWords, tools.linter);
-    const edits = choices.filter(({ isSure }) => isSure).map(({ edit }) => edit);
+      : await correctionsOf(lint, commonWords, tools.linter);
+    const edits = sureEditsBut(lint);
     const current = splice(text, edits);
     const [place] = shiftSpans([lint], edits);
-    if (!place || options.length === 0) continue;
+    if (!place || options.length === 0) return;
     const variants = options.map((replacement) => splice(current, [{ ...place, replacement }]));
     const scores = await plainGains(current, variants, tools, signal);
-    choices.push(choose(lint, options, scores, isRepeated(lint)));
-  }
-  return choices;
+    choices.set(lint, choose(lint, options, scores, isRepeated(lint)));
+  };
+  for (const lint of apart([...slips, ...smallPronouns(text, fixed)])) await look(lint);
+  // What follows a word tells what was meant by it, and may be mended only now.
+  for (const [lint, { isSure }] of choices)
+    if (!isSure && sureEditsBut(lint).some(({ start }) => start > lint.start)) await look(lint);
+  return [...marked, ...choices.values()].sort((a, b) => a.edit.start - b.edit.start);
 }
 
 /** Where the dictionary lacks most words, the sentence is in no English to be mended. */
@@ -125,33 +134,6 @@ function isPlainSlip(
     commonWords.has(first) &&
     misspellingCost(problem, first) <= MOST_COST_OF_REPEATED
   );
-}
-
-async function corrections(
-  { problem, suggestions }: Lint,
-  commonWords: ReadonlySet<string>,
-  linter: Linter,
-): Promise<string[]> {
-  const word = problem.toLowerCase();
-  const forms = unregularised(word);
-  if (forms.length > 0) return forms.map((form) => likeWord(problem, form));
-  const near = /^[a-z']{3,20}$/.test(word) ? nearWords(word, commonWords, NEAR_WORDS) : [];
-  const pairs = /^[a-z]{4,20}$/.test(word) ? splits(word, commonWords) : [];
-  const unknown = await linter.unknownWords([...new Set([...near, ...pairs.flat()])]);
-  const isKnown = (other: string) => !unknown.has(other);
-  const known = [
-    ...near.filter(isKnown),
-    ...pairs.filter((pair) => pair.every(isKnown)).map((pair) => pair.join(' ')),
-  ].map((other) => likeWord(problem, other));
-  return [...new Set([...suggestions, ...known])].filter((other) => other !== '' && other !== problem);
-}
-
-/** The word as two common ones; of single letters only "a" is a word in lower case. */
-function splits(word: string, commonWords: ReadonlySet<string>): [string, string][] {
-  return Array.from({ length: word.length - 2 }, (_, i): [string, string] => [
-    word.slice(0, i + 1),
-    word.slice(i + 1),
-  ]).filter(([head, tail]) => (head === 'a' || commonWords.has(head)) && commonWords.has(tail));
 }
 
 async function plainGains(

@@ -59,6 +59,13 @@ export function basesOf(word: string): string[] {
   return [...bases];
 }
 
+/** Whether two different words may be forms of one word, in any case of letters. */
+export function areFormsOfOne(word: string, other: string): boolean {
+  const [one, two] = [word.toLowerCase(), other.toLowerCase()];
+  const bases = new Set(basesOf(one));
+  return one !== two && basesOf(two).some((base) => bases.has(base));
+}
+
 /** All forms of the bases but the word itself, each once. */
 function formsOf(word: string, bases: readonly string[]): MadeForm[] {
   const forms = new Map<string, MadeForm>();
@@ -122,9 +129,11 @@ function isS(word: string, form: string): boolean {
 
 const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['', ['ly', 'ful', 'ous', 'ment', 'ness', 'y', 'ion', 'al']],
-  ['e', ['y', 'ion', 'ation', 'able', 'ment']],
+  ['e', ['y', 'ion', 'ation', 'able', 'ment', 'al']],
   ['y', ['ily', 'iness', 'ic', 'ical']],
   ['le', ['ly']],
+  ['d', ['se', 'sion']],
+  ['de', ['sion']],
   ['ly', ['', 'le']],
   ['ily', ['y']],
   ['ally', ['al', 'ic']],
