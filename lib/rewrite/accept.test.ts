@@ -8,7 +8,7 @@ const thresholds: Thresholds = {
   plain: 1,
   asked: 2,
   least: {
-    linter: 5,
+    rule: 5,
     article: 5,
     function: 5,
     inflection: 5,
@@ -53,14 +53,14 @@ describe('accept', () => {
       const start = text.indexOf(word);
       return { start, end: start + word.length, replacement, kind, reason: 'grammar' };
     };
-    const has = candidateIn('have', 'has', 'linter');
+    const has = candidateIn('have', 'has', 'rule');
     const they = candidateIn('He', 'They', 'confusion');
     const this_ = candidateIn('it', 'this', 'confusion');
     const all = [scored(they, 8, 8), scored(has, 9, 9), scored(this_, 9, 8)];
-    expect(accept(all, { text, sign: 'none' }, thresholds)).toEqual([has, this_]);
-    expect(accept([scored(they, 9, 9), scored(has, 8, 8)], { text, sign: 'none' }, thresholds)).toEqual([
-      they,
-    ]);
+    expect(accept(all, { text, sign: 'none', made: [] }, thresholds)).toEqual([has, this_]);
+    expect(
+      accept([scored(they, 9, 9), scored(has, 8, 8)], { text, sign: 'none', made: [] }, thresholds),
+    ).toEqual([they]);
   });
 
   it('asks as much as ever of a second word that changes its form', () => {
@@ -77,6 +77,25 @@ describe('accept', () => {
     expect(taken([scored(an, 0, 1)], 'misspelt')).toEqual([]);
     expect(taken([scored(an, 3, 1)], 'mended')).toEqual([an]);
     expect(taken([doubtful], 'mended')).toEqual([]);
+  });
+
+  it('asks as much as ever of a word to be taken out', () => {
+    const without = candidate('a', '', 'deletion');
+    expect(taken([scored(without, 2, 1)], 'misspelt')).toEqual([]);
+    expect(taken([scored(without, 2, 2)], 'misspelt')).toEqual([without]);
+  });
+
+  it('leaves what governs a word that an earlier round has fitted to it, and asks as much as ever beside it', () => {
+    const text = 'it did not arrive on time';
+    const made = [{ start: 11, end: 17, from: 'arrived', to: 'arrive' }];
+    const had = candidate('did', 'had', 'function', text);
+    const at = candidate('on', 'at', 'function', text);
+    const judge = (one: Scored, changes = made) =>
+      accept([one], { text, sign: 'mended', made: changes }, thresholds);
+    expect(judge(scored(had, 9, 9))).toEqual([]);
+    expect(judge(scored(had, 9, 9), [])).toEqual([had]);
+    expect(judge(scored(at, 2.5, 1))).toEqual([]);
+    expect(judge(scored(at, 2.5, 1), [])).toEqual([at]);
   });
 
   it('asks as much as ever of what stands beside an edit', () => {
@@ -99,6 +118,7 @@ describe('accept', () => {
     const had = candidate('did', 'had', 'confusion', text);
     const arrive = candidate('arrived', 'arrive', 'inflection', text);
     expectTheBetter(had, arrive, text);
+    expectTheBetter(had, candidate('arrived', 'arrive', 'rule', text), text);
     const does = candidate('did', 'does', 'agreement', text);
     expect(taken([scored(does, 9, 9), scored(arrive, 9, 9)], 'none', text)).toEqual([does, arrive]);
   });
@@ -115,14 +135,14 @@ describe('accept', () => {
   });
 
   it('takes the better one of two that stand side by side', () => {
-    const all = candidate('seen a', 'saw an', 'linter');
+    const all = candidate('seen a', 'saw an', 'rule');
     expect(taken([scored(all, 4, 4), scored(an, 3, 3)])).toEqual([all]);
     expect(taken([scored(all, 3, 3), scored(an, 4, 4)])).toEqual([an]);
   });
 });
 
 function taken(all: readonly Scored[], sign: Sign = 'none', text = TEXT): Candidate[] {
-  return accept(all, { text, sign }, thresholds);
+  return accept(all, { text, sign, made: [] }, thresholds);
 }
 
 /** Of two, only the one that gains more is taken. */

@@ -1,7 +1,5 @@
-import { findWords } from '../text/words';
 import type { Candidate, Kind } from './candidates/candidate';
-import { AUXILIARIES } from './candidates/deletions';
-import { verbForms } from './verb-forms';
+import { areApart, type Change, changeOf, mendTheSame } from './conflicts';
 
 /** Log-probability gains (nats) of a candidate: as the correction of its sentence, and in plain text. */
 export interface Scored {
@@ -19,7 +17,7 @@ export function isPromising({ candidate, asked }: Scored): boolean {
 }
 
 /** Classes that rest on more than the model's taste. */
-export const SURE: ReadonlySet<Kind> = new Set(['linter', 'capital', 'period', 'doubled']);
+export const SURE: ReadonlySet<Kind> = new Set(['rule', 'capital', 'period', 'doubled']);
 
 /**
  * What a sentence has shown before a candidate is judged: nothing, a fault of grammar just now, a misspelling, or faults
@@ -42,7 +40,7 @@ export const THRESHOLDS: Thresholds = {
   plain: 1,
   asked: 1.1,
   least: {
-    linter: 0.6,
+    rule: 0.6,
     article: 5,
     function: 5.8,
     inflection: 3,
@@ -61,30 +59,47 @@ export const THRESHOLDS: Thresholds = {
   lone: { inflection: 8, comma: 1.5, deletion: 4 },
 };
 
+/** A sentence as its candidates are judged. */
+export interface Judged {
+  text: string;
+  sign: Sign;
+  /** The changes that made the text what it is, where they lie in it. */
+  made: readonly Change[];
+}
+
 /**
  * The candidates to propose: those over their class's threshold, best first, none touching another or mending what it
- * mends. What has no word between it and an accepted one must do without the allowance for faulty sentences: one of the
- * two may do.
+ * mends. What has no word between it and a change, of now or of an earlier round, must do without the allowance for
+ * faulty sentences: one of the two may do.
  */
 export function accept(
   scored: readonly Scored[],
-  { text, sign }: { text: string; sign: Sign },
+  { text, sign, made }: Judged,
   thresholds = THRESHOLDS,
 ): Candidate[] {
   const ranked = scored
     .map((one) => ({ candidate: one.candidate, margin: marginOf(one, thresholds) }))
     .sort((a, b) => b.margin - a.margin);
   const accepted: Candidate[] = [];
+  const changes: Change[] = [];
   for (const { candidate, margin } of ranked) {
-    if (accepted.some((other) => touch(candidate, other) || mendTheSame(text, candidate, other))) continue;
+    const change = changeOf(text, candidate);
+    if (accepted.some((other) => touch(candidate, other))) continue;
+    if (changes.some((other) => mendTheSame(text, change, other))) continue;
+    // What governs a word that was mended stays: the word was fitted to it. The other way round it may be fitted now.
+    if (made.some((other) => change.start < other.start && mendTheSame(text, change, other))) continue;
     const shown = sign === 'none' && accepted.length > 0 ? 'fault' : sign;
     // Two words that change their form agree with each other as they were, and may not as they become.
-    const standsAlone = accepted.every(
-      (other) => areApart(text, candidate, other) && !(isInflection(candidate) && isInflection(other)),
-    );
-    const allowance = standsAlone ? thresholds.allowance[shown] : 0;
+    const standsAlone =
+      [...changes, ...made].every((other) => areApart(text, change, other)) &&
+      !(isInflection(candidate) && accepted.some(isInflection));
+    // A word is too many by itself, or not at all.
+    const mayBeAllowed = standsAlone && candidate.kind !== 'deletion';
+    const allowance = mayBeAllowed ? thresholds.allowance[shown] : 0;
     const least = shown === 'none' ? (thresholds.lone[candidate.kind] ?? 0) : 0;
-    if (margin + allowance > least) accepted.push(candidate);
+    if (margin + allowance <= least) continue;
+    accepted.push(candidate);
+    changes.push(change);
   }
   return accepted.sort((a, b) => a.start - b.start);
 }
@@ -105,61 +120,4 @@ function isInflection({ kind }: Candidate): boolean {
 
 function touch(a: Candidate, b: Candidate): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-/** Whether one of them is wrong: an auxiliary decides the form of its verb, and a subject that of the next word. */
-function mendTheSame(text: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = inOrder(a, b);
-  const between = findWords(text.slice(first.end, second.start)).length;
-  // “He have” is “he has” or “they have”.
-  if (between === 0 && changesSubject(text, first) && findWords(second.replacement).length === 1) return true;
-  if (!CHANGES_FORM.has(second.kind)) return false;
-  // “Did not arrived” is “did not arrive” or “had not arrived”.
-  if (between <= MOST_BETWEEN && changesAuxiliary(text, first)) return true;
-  if (first.kind === 'deletion') {
-    return between <= MOST_BETWEEN && AUXILIARIES.has(text.slice(first.start, first.end).trim());
-  }
-  // “the gates works” is “the gate works” or “the gates work”.
-  const change = changeOfS(text, first);
-  return CHANGES_FORM.has(first.kind) && between === 0 && change !== 0 && change === changeOfS(text, second);
-}
-
-/** Whether one pronoun becomes another before its verb. */
-function changesSubject(text: string, { start, end, replacement }: Candidate): boolean {
-  return [text.slice(start, end), replacement].every((word) => SUBJECTS.has(word.toLowerCase()));
-}
-
-/** Whether a form of one auxiliary verb becomes one of another. */
-function changesAuxiliary(text: string, { start, end, replacement }: Candidate): boolean {
-  const [from, to] = [text.slice(start, end), replacement].map((word) =>
-    FORMS_OF_AUXILIARIES.findIndex((forms) => forms.has(word.toLowerCase())),
-  );
-  return from !== to && from !== -1 && to !== -1;
-}
-
-const FORMS_OF_AUXILIARIES: readonly ReadonlySet<string>[] = ['be', 'do', 'have'].map(
-  (base) => new Set(verbForms(base).map(({ form }) => form)),
-);
-
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'i you he she it we they this that these those there'.split(' '),
-);
-
-/** 1 where a word gets the s of a plural or of a third person, −1 where it loses it. */
-function changeOfS(text: string, { start, end, replacement }: Candidate): number {
-  return Number(replacement.endsWith('s')) - Number(text.slice(start, end).endsWith('s'));
-}
-
-const CHANGES_FORM: ReadonlySet<Kind> = new Set(['inflection', 'agreement']);
-/** Words of a subject, as in questions. */
-const MOST_BETWEEN = 3;
-
-/** With a word or more between them. */
-function areApart(text: string, a: Candidate, b: Candidate): boolean {
-  const [first, second] = inOrder(a, b);
-  return /[\p{L}\p{N}]/u.test(text.slice(first.end, second.start));
-}
-
-function inOrder(a: Candidate, b: Candidate): [first: Candidate, second: Candidate] {
-  return a.start <= b.start ? [a, b] : [b, a];
 }

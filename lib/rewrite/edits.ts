@@ -32,13 +32,14 @@ export function composeEdits(original: string, first: readonly Edit[], then: rea
 }
 
 /** An edit, and where its replacement lies in the edited text. */
-interface Placed {
-  edit: Edit;
+interface Placed<T extends Replacement = Edit> {
+  edit: T;
   at: number;
   until: number;
 }
 
-function placed(edits: readonly Edit[]): Placed[] {
+/** Edits that don't overlap, in order, with where their replacements lie in the text that they make. */
+export function placed<T extends Replacement>(edits: readonly T[]): Placed<T>[] {
   let shift = 0;
   return [...edits].sort(byPlace).map((edit) => {
     const at = edit.start + shift;

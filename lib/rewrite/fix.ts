@@ -3,10 +3,11 @@ import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
-import { accept, isPromising, type Scored, type Sign, SURE } from './accept';
+import { accept, isPromising, type Judged, type Scored, type Sign, SURE } from './accept';
 import { candidatesOf } from './candidates/all';
 import { type Candidate, type Draft, type Kind, lower, type Place } from './candidates/candidate';
 import { hasForms } from './candidates/word-forms';
+import { type Change, changesMade } from './conflicts';
 import { correctionContext, plainContext } from './contexts';
 import { composeEdits, shiftSpans } from './edits';
 import type { Encode } from './encoder';
@@ -47,10 +48,8 @@ export interface Analysis {
   edits: Edit[];
 }
 
-interface Round {
-  /** The sentence as corrected so far; the candidates' offsets are in it. */
-  text: string;
-  sign: Sign;
+/** Its text is the sentence as corrected so far; the candidates' offsets are in it. */
+interface Round extends Judged {
   scored: Scored[];
   accepted: Candidate[];
 }
@@ -67,16 +66,18 @@ export async function analyse(
   let edits = sureEdits(spellings);
   let sign: Sign = edits.length > 0 ? 'misspelt' : 'none';
   let undone: string[] = [];
+  let made: Change[] = [];
   const rounds: Round[] = [];
   while (rounds.length < MOST_ROUNDS) {
     const text = splice(sentence.text, edits);
     const fixed = shiftSpans(sentence.fixed, edits);
     const scored = await scoredCandidates({ text, fixed, undone, place: sentence.place }, tools, signal);
-    const accepted = accept(scored, { text, sign });
-    rounds.push({ text, sign, scored, accepted });
+    const accepted = accept(scored, { text, sign, made });
+    rounds.push({ text, sign, made, scored, accepted });
     if (accepted.length === 0) break;
     edits = composeEdits(sentence.text, edits, accepted);
     undone = accepted.map((_, i) => splice(text, accepted.toSpliced(i, 1)));
+    made = changesMade(text, accepted);
     sign = 'mended';
   }
   const changes = edits.filter(

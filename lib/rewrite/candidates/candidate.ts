@@ -5,7 +5,8 @@ import type { Lint } from '../linter';
 
 /** Classes of edits, each with a threshold of its own. */
 export type Kind =
-  | 'linter'
+  /** What a rule says is wrong, the checker's or one of ours. */
+  | 'rule'
   | 'article'
   | 'function'
   | 'inflection'

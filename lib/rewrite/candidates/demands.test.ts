@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDemanded } from './demands';
+import { isDemanded, isFreeInNumber } from './demands';
 
 describe('isDemanded', () => {
   it.each([
@@ -24,6 +24,9 @@ describe('isDemanded', () => {
     ['people', 'says', 'say'],
     ['they', 'was', 'were'],
     ['he', "don't", "doesn't"],
+    ['we look forward to', 'hear', 'hearing'],
+    ['she is not used to', 'drive', 'driving'],
+    ['sorry for', 'answer', 'answering'],
   ])('%s %s → %s', (before, word, form) => {
     expect(isDemanded(before.split(' '), word, form)).toBe(true);
   });
@@ -43,7 +46,27 @@ describe('isDemanded', () => {
     ['they', 'are', 'were'],
     ['constructor', 'is', 'are'],
     ['', 'walk', 'walked'],
+    ['he used to', 'drive', 'driving'],
   ])('not %s %s → %s', (before, word, form) => {
     expect(isDemanded(before.split(' '), word, form)).toBe(false);
+  });
+});
+
+describe('isFreeInNumber', () => {
+  it.each([
+    ['the team', 'have', 'has'],
+    ['the committee', 'is', 'are'],
+    ['our band', 'play', 'plays'],
+    ['none', 'was', 'were'],
+  ])('%s %s or %s', (before, word, form) => {
+    expect(isFreeInNumber(before.split(' '), word, form)).toBe(true);
+  });
+
+  it.each([
+    ['the teams', 'has', 'have'],
+    ['the team', 'was', 'is'],
+    ['our band', 'play', 'played'],
+  ])('not %s %s or %s', (before, word, form) => {
+    expect(isFreeInNumber(before.split(' '), word, form)).toBe(false);
   });
 });

@@ -11,7 +11,20 @@ const BEFORE_BASES = set(
 );
 const BE = set("is are was were be been being am isn't aren't wasn't weren't");
 const HAVE = set("have has had haven't hasn't hadn't");
-const BEFORE_GERUNDS = set('by without before after');
+const BEFORE_GERUNDS = set('by without before after for of about from at');
+/** Here "to" is a preposition. */
+const BEFORE_TO_GERUND =
+  /(?:^| )(?:look(?:s|ed|ing)? forward|(?:am|is|are|was|were|be|been|get|got|getting|i'm|you're|he's|she's|we're|they're|not) used|accustomed|opposed) to$/;
+const PLURALS_OF_AUXILIARIES = new Map(
+  "is are,was were,has have,does do,isn't aren't,wasn't weren't,hasn't haven't,doesn't don't"
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** One or many, as their writer sees them: "the team has" and "the team have". */
+const FREE_IN_NUMBER = set(
+  'team committee family staff government council company band crew class club board jury audience crowd majority group ' +
+    'couple public press army firm management panel parliament party squad choir orchestra faculty union data media none',
+);
 const SINGULAR_SUBJECTS = set('he she it everyone everybody someone somebody nobody');
 const PLURAL_SUBJECTS = set('i you we they people children men women');
 const BEFORE_PLURALS = set(
@@ -50,10 +63,11 @@ export function isDemanded(before: readonly string[], word: string, form: string
   const toBase = basesOf(word).includes(form);
   const toS = form === plural(word);
   if (BEFORE_BASES.has(previous)) return toBase;
+  if (BEFORE_TO_GERUND.test(before.join(' '))) return isGerund(form, word);
   if (previous === 'to') return toBase && !word.endsWith('s') && !word.endsWith('ing');
   if (BE.has(previous)) return isMissingParticiple(form, word) || isGerund(form, word);
   if (HAVE.has(previous)) return isMissingParticiple(form, word);
-  if (BEFORE_GERUNDS.has(previous)) return isGerund(form, word);
+  if (BEFORE_GERUNDS.has(previous) && isGerund(form, word)) return true;
   if (SINGULAR_SUBJECTS.has(previous)) return toS && !BEFORE_SUBJECTS_OF_BASES.has(earlier);
   const fromS = toBase && word === plural(form);
   if (PLURAL_SUBJECTS.has(previous)) return fromS;
@@ -63,6 +77,17 @@ export function isDemanded(before: readonly string[], word: string, form: string
   if (BEFORE_PLURALS.has(determiner) || NUMBER_OF.test(phrase) || ONE_OF.test(phrase))
     return toS || !!irregularForms(word)?.plural.includes(form);
   return BEFORE_SINGULARS.has(determiner) && fromS;
+}
+
+/** True where the words before leave the number of the word to its writer, and the form would change only that. */
+export function isFreeInNumber(before: readonly string[], word: string, form: string): boolean {
+  if (!FREE_IN_NUMBER.has(before.at(-1) ?? '')) return false;
+  return (
+    PLURALS_OF_AUXILIARIES.get(word) === form ||
+    PLURALS_OF_AUXILIARIES.get(form) === word ||
+    plural(word) === form ||
+    plural(form) === word
+  );
 }
 
 /** A participle of a word that is none: "build" or "wrote", not "building". */

@@ -1,5 +1,5 @@
 import { type Candidate, type Draft, type Kind, likeWord, lower, wordsBefore } from './candidate';
-import { isDemanded } from './demands';
+import { isDemanded, isFreeInNumber } from './demands';
 
 const set = (words: string) => words.split(' ');
 
@@ -28,15 +28,17 @@ export function functionWords(draft: Draft): Candidate[] {
       if (reason === 'article') return 'article';
       return isDemanded(before, known, text) ? 'agreement' : 'function';
     };
-    return alternatives(known).map(
-      ({ text, reason }): Candidate => ({
-        start: word.start,
-        end: word.end,
-        replacement: likeWord(word.text, text),
-        kind: kindOf(text, reason),
-        reason,
-      }),
-    );
+    return alternatives(known)
+      .filter(({ text }) => !isFreeInNumber(before, known, text))
+      .map(
+        ({ text, reason }): Candidate => ({
+          start: word.start,
+          end: word.end,
+          replacement: likeWord(word.text, text),
+          kind: kindOf(text, reason),
+          reason,
+        }),
+      );
   });
 }
 

@@ -31,7 +31,7 @@ export function lintCandidates({ lints }: Draft): Candidate[] {
         start,
         end,
         replacement,
-        kind: 'linter',
+        kind: 'rule',
         reason: REASONS[kind] ?? 'grammar',
       })),
     );

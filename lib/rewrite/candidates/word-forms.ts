@@ -1,6 +1,6 @@
 import type { Edit } from '../../protocol/tasks';
 import { type Candidate, type Draft, likeWord, lower, type WordForm, wordsBefore } from './candidate';
-import { isDemanded } from './demands';
+import { isDemanded, isFreeInNumber } from './demands';
 
 const FUNCTION_WORDS = new Set(
   (
@@ -27,15 +27,18 @@ export function otherForms(draft: Draft): Candidate[] {
   return draft.words.flatMap((word, index) => {
     if (index === 0) return [];
     const before = wordsBefore(draft, index);
-    return (draft.forms.get(lower(word)) ?? []).map(
-      (form): Candidate => ({
-        start: word.start,
-        end: word.end,
-        replacement: likeWord(word.text, form.form),
-        kind: isDemanded(before, lower(word), form.form) ? 'agreement' : form.kind,
-        reason: reasonOf(form, lower(draft.words[index - 1])),
-      }),
-    );
+    const forms = draft.forms.get(lower(word)) ?? [];
+    return forms
+      .filter(({ form }) => !isFreeInNumber(before, lower(word), form))
+      .map(
+        (form): Candidate => ({
+          start: word.start,
+          end: word.end,
+          replacement: likeWord(word.text, form.form),
+          kind: isDemanded(before, lower(word), form.form) ? 'agreement' : form.kind,
+          reason: reasonOf(form, lower(draft.words[index - 1])),
+        }),
+      );
   });
 }
 
