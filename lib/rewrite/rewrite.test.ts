@@ -97,6 +97,22 @@ describe('rewrite', () => {
     expect(splice(text, edits)).toBe('We definitely recommend this.');
   });
 
+  it('mends a plain slip whatever stands around it, and no other that makes the text unlikelier', async () => {
+    const engine = scriptedEngine(
+      (_, next) => {
+        if (next === ' definitely' || next === ' garden') return -4;
+        return /^(?:We|The| definately| gartin| like| this| is| large|\.)$/.test(next) ? -1 : -20;
+      },
+      ['definitely', 'garden'],
+    );
+    const mended = async (text: string, word: string, meant: string) =>
+      splice(text, await fix(text, engine, { [word]: [meant] }, [meant]));
+    expect(await mended('We definately like this.', 'definately', 'definitely')).toBe(
+      'We definitely like this.',
+    );
+    expect(await mended('The gartin is large.', 'gartin', 'garden')).toBe('The gartin is large.');
+  });
+
   it('mends a plain slip that was made twice', async () => {
     const text = 'I recieve many letters. Do you recieve any?';
     const edits = await fix(text, fluentIn('I receive many letters.', 'Do you receive any?'), {

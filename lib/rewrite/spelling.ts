@@ -21,6 +21,8 @@ const PRICE = 4.5;
 /** Long words in lower case are seldom anything but slips; short ones may be slang. */
 const LEAST_GAIN_OF_LONG = -2;
 const LEAST_GAIN = -1;
+/** For what is surely a slip: the words around it, perhaps misspelt themselves, say little of it. */
+const LEAST_GAIN_OF_PLAIN = -6;
 /** Where only an apostrophe or capitals change. */
 const LEAST_GAIN_OF_MARKS = -3;
 /** For a short word with a capital, which is perhaps a name. */
@@ -85,7 +87,8 @@ export async function spellingChoices(
     if (!place || options.length === 0) return;
     const variants = options.map((replacement) => splice(current, [{ ...place, replacement }]));
     const scores = await plainGains(current, variants, tools, signal);
-    choices.set(lint, choose(lint, options, scores, isRepeated(lint)));
+    const isPlain = isPlainSlip(lint, commonWords);
+    choices.set(lint, choose(lint, options, scores, { isPlain, isRepeated: isRepeated(lint) }));
   };
   for (const lint of apart([...slips, ...smallPronouns(text, fixed)])) await look(lint);
   // What follows a word tells what was meant by it, and may be mended only now.
@@ -149,16 +152,17 @@ async function plainGains(
 }
 
 function choose(
-  { start, end, problem, kind }: Lint,
+  { start, end, problem, kind, suggestions: [first] }: Lint,
   options: readonly string[],
   scores: readonly number[],
-  isRepeated: boolean,
+  { isPlain, isRepeated }: { isPlain: boolean; isRepeated: boolean },
 ): SpellingChoice {
   const priced = options.map((option, i) => (scores[i] ?? 0) - priceOf(problem, option));
   const gain = Math.max(...priced);
   const replacement = options[priced.indexOf(gain)] ?? problem;
   const reason = kind === CAPITAL ? 'capital letter' : 'spelling';
-  const least = leastGain(problem, replacement, isRepeated);
+  const isThePlain = isPlain && replacement === first && !isRepeated;
+  const least = isThePlain ? LEAST_GAIN_OF_PLAIN : leastGain(problem, replacement, isRepeated);
   return { edit: { start, end, replacement, reason }, gain, isSure: gain > least };
 }
 

@@ -27,6 +27,7 @@ describe('isDemanded', () => {
     ['we look forward to', 'hear', 'hearing'],
     ['she is not used to', 'drive', 'driving'],
     ['sorry for', 'answer', 'answering'],
+    ['so many people', 'was', 'were'],
   ])('%s %s → %s', (before, word, form) => {
     expect(isDemanded(before.split(' '), word, form)).toBe(true);
   });
@@ -47,6 +48,8 @@ describe('isDemanded', () => {
     ['constructor', 'is', 'are'],
     ['', 'walk', 'walked'],
     ['he used to', 'drive', 'driving'],
+    ['the number of people', 'was', 'were'],
+    ['with the young children', 'is', 'are'],
   ])('not %s %s → %s', (before, word, form) => {
     expect(isDemanded(before.split(' '), word, form)).toBe(false);
   });

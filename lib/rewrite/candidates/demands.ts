@@ -44,8 +44,12 @@ const OTHER_PERSONS = set("are were have do don't aren't weren't haven't");
 const FIT_SUBJECTS = new Map([
   ...['he', 'she', 'it'].map((subject) => [subject, THIRD_PERSON] as const),
   ...['you', 'we', 'they'].map((subject) => [subject, OTHER_PERSONS] as const),
+  ...['people', 'children', 'men', 'women'].map((subject) => [subject, OTHER_PERSONS] as const),
   ['i', set("am was have do don't haven't")] as const,
 ]);
+/** "The number of people was", "the man with the children is". */
+const NOT_SUBJECT =
+  /(?:^| )(?:of|with|for|by|from|about|between|and|or)(?: (?:the|these|those|my|your|his|her|our|their|many|some|other|most))*(?: [a-z]+)? (?:people|children|men|women)$/;
 /** The auxiliaries that agree with their subject. */
 const AGREEING = new Set([...FIT_SUBJECTS.values()].flatMap((words) => [...words]));
 
@@ -57,7 +61,7 @@ export function isDemanded(before: readonly string[], word: string, form: string
   const place = before.findLastIndex((other) => !BETWEEN.has(other));
   const [previous = '', earlier = ''] = [before[place], before[place - 1]];
   if (AGREEING.has(word) || AGREEING.has(form)) {
-    const fit = FIT_SUBJECTS.get(previous);
+    const fit = NOT_SUBJECT.test(before.join(' ')) ? undefined : FIT_SUBJECTS.get(previous);
     return !!fit && AGREEING.has(word) && !fit.has(word) && fit.has(form);
   }
   const toBase = basesOf(word).includes(form);
