@@ -23,6 +23,10 @@ it.each([
   expect(found).not.toContain('prepared');
 });
 
+it('takes no mark for an ending: “get’s” is “gets”', async () => {
+  expect(await optionsFor("get's")).toContain('gets');
+});
+
 it('offers the dictionary’s and near words for what is no word’s form', async () => {
   expect(await optionsFor('recomend')).toContain('recommend');
 });

@@ -34,6 +34,7 @@ export async function correctionsOf(
 
 /** Made by rule of a word that the dictionary knows ("informations", "waiters"): no slip for a word of another kind. */
 async function isRegularForm(word: string, linter: Linter): Promise<boolean> {
+  if (!/^[a-z]+$/.test(word)) return false;
   const bases = basesOf(word).filter(
     (base) => base !== word && base.length >= SHORTEST_BASE && !isStopWord(base, 'en'),
   );
