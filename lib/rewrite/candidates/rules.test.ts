@@ -12,6 +12,8 @@ describe('ownRules', () => {
     ['Tell me if your coming to lunch.', "Tell me if you're coming to lunch."],
     ['Your welcome!', "You're welcome!"],
     ['Their going to be late.', "They're going to be late."],
+    ['They think so but there wrong.', "They think so but they're wrong."],
+    ["Who's jacket is this?", 'Whose jacket is this?'],
     ['We were to late.', 'We were too late.'],
     ['The waiter was to slow.', 'The waiter was too slow.'],
     ['There is to much noise.', 'There is too much noise.'],
@@ -43,6 +45,8 @@ describe('ownRules', () => {
     'People like this are rare.',
     'You can go by bus.',
     'I did no harm.',
+    "Who's coming is a secret.",
+    'I think there is time.',
     'It can no longer be seen.',
     'How much time is left?',
   ])('not %s', (text) => {

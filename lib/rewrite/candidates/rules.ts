@@ -40,6 +40,14 @@ const RULES: readonly Rule[] = [
     before: NOT_IN_PHRASE,
     after: ' (?:not )?(?:going|coming|getting) ',
   }),
+  rule('there', "they're", 'word choice', {
+    before: '(?<=\\b(?:but|and|because|that|think|know|if|when|say|said) )',
+    after: ` ${PREDICATE}`,
+  }),
+  rule("who's", 'whose', 'word choice', {
+    before: '',
+    after: ' (?!\\p{L}+ing\\b|(?:there|here|that|this|it|not|who)\\b)\\p{Ll}+ (?:is|are|was|were)\\b',
+  }),
   rule('to', 'too', 'word choice', {
     before: `(?<=\\b(?:is|are|was|were|be|been|am|not|because|far|it's|that's|come|comes|came|got|get|gets) )`,
     after: ` (?:${DEGREE}\\b|${DEGREE_OR_VERB})`,
