@@ -60,6 +60,7 @@ describe('isFreeInNumber', () => {
     ['the team', 'have', 'has'],
     ['the committee', 'is', 'are'],
     ['our band', 'play', 'plays'],
+    ['the government', 'are', 'has'],
     ['none', 'was', 'were'],
   ])('%s %s or %s', (before, word, form) => {
     expect(isFreeInNumber(before.split(' '), word, form)).toBe(true);

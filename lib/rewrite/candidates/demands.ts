@@ -15,11 +15,6 @@ const BEFORE_GERUNDS = set('by without before after for of about from at');
 /** Here "to" is a preposition. */
 const BEFORE_TO_GERUND =
   /(?:^| )(?:look(?:s|ed|ing)? forward|(?:am|is|are|was|were|be|been|get|got|getting|i'm|you're|he's|she's|we're|they're|not) used|accustomed|opposed) to$/;
-const PLURALS_OF_AUXILIARIES = new Map(
-  "is are,was were,has have,does do,isn't aren't,wasn't weren't,hasn't haven't,doesn't don't"
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
 /** One or many, as their writer sees them: "the team has" and "the team have". */
 const FREE_IN_NUMBER = set(
   'team committee family staff government council company band crew class club board jury audience crowd majority group ' +
@@ -83,15 +78,15 @@ export function isDemanded(before: readonly string[], word: string, form: string
   return BEFORE_SINGULARS.has(determiner) && fromS;
 }
 
-/** True where the words before leave the number of the word to its writer, and the form would change only that. */
+/** True where the words before leave the number of the word to its writer, and the form would change it. */
 export function isFreeInNumber(before: readonly string[], word: string, form: string): boolean {
-  if (!FREE_IN_NUMBER.has(before.at(-1) ?? '')) return false;
   return (
-    PLURALS_OF_AUXILIARIES.get(word) === form ||
-    PLURALS_OF_AUXILIARIES.get(form) === word ||
-    plural(word) === form ||
-    plural(form) === word
+    FREE_IN_NUMBER.has(before.at(-1) ?? '') && (differInNumber(word, form) || differInNumber(form, word))
   );
+}
+
+function differInNumber(one: string, many: string): boolean {
+  return (THIRD_PERSON.has(one) && OTHER_PERSONS.has(many)) || plural(many) === one;
 }
 
 /** A participle of a word that is none: "build" or "wrote", not "building". */
