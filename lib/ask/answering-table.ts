@@ -197,7 +197,7 @@ awak:alert asleep consciou sleep
 award:honour medal nomin oscar prize trophi win
 babi:ag bear birth bottl breastfe buggi calf chang chick child cot cradl crib cub highchair infant litter matern nappi newborn offspr pram pup pushchair stroller toddler under-2 young
 babysitt:au-pair childcar childmind nanni sitter
-back:although cancel fee goe rear recov refund reimburs restor return revers
+back:although cancel fee goe rear recov refund reimburs restor return revers withdraw
 background:backdrop context experi histori wallpap
 backpack:bag baggag daypack luggag rucksack
 backup:archiv cloud copi export recov restor save snapshot
@@ -2622,10 +2622,9 @@ shark:bite fish marin predat
 shed:barn garag hut lose moult outbuild store workshop
 sheep:ew flock lamb livestock ram wool
 sheet:bed layer linen page paper
-shelf:bookcas cupboard keep ledg rack storag
+shelf:bookcas cupboard ledg rack storag
 shell:case egg husk oyster snail
 shelter:accommod adop homeless hostel hous protec refug rescu roof
-shelv:bookcas cupboard rack shelf storag
 shield:armour guard protect screen
 shift:chang even handov hour move night night-time overtim pattern roster rota rotat schedul worker
 shingl:chickenpox rash roof tile vaccin viru wooden zoster
@@ -2984,7 +2983,7 @@ thermomet:degre mercuri probe temperatur thermostat
 thermoscop:heat instrument temperatur thermomet
 thermostat:control degre dial heat set temperatur
 thick:cm dens depth gaug inch mm wide width
-thiev:break-in burglar robber steal theft
+thief:break-in burglar robber steal theft
 think:argu believ consid expect feel opinion reckon regard suggest view
 third:bronz final month three
 though:although but despit howev
@@ -3115,7 +3114,7 @@ umbrella:brolli canopi parasol rain shelter
 unabl:cannot imposs inabl unavail
 unaccompani:accompani adult alon escort guardian minor supervis
 unannounc:notic prior spot surpris unschedul warn
-unavail:close discontinu offlin out sell stock withdrawn
+unavail:close discontinu offlin out sell stock withdraw
 unblock:allow clear lift remov restor whitelist
 unclaim:collect dispos dormant find lose properti uncollect
 uncov:discov excav expos find reveal unearth
@@ -3335,8 +3334,8 @@ wrist:arm bracelet hand strap
 writ:claim court sue summon
 write:address author civil complet compos draft essai kitchen manag novel pen pencil publish record sai script text
 writer:author journalist novelist playwright poet screenwrit
-wrong:amend correct defect disput error fals fault immor inaccur incorrect mean mistak mistaken problem typo unfair unlaw
-wrongli:error fals incorrectli mistaken mistakenli
+wrong:amend correct defect disput error fals fault immor inaccur incorrect mean mistak problem typo unfair unlaw
+wrongli:error fals incorrectli mistak mistakenli
 xma:bank christma decemb festiv holidai
 yard:backyard courtyard foot garden lawn outdoor
 yarn:cotton fibr knit skein thread wool
