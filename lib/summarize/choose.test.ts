@@ -165,12 +165,20 @@ describe('key points', () => {
       'Most households find that with food out of it their bin is half empty.',
       'A second green bin is £30 a year.',
     ];
-    const chosen = choosePoints(
-      page([{ texts: notice }], { title: 'Changes to bin collections' }),
-      'tldr',
-      'short',
-    );
-    expect(texts(chosen)).toEqual([notice[0]]);
+    const saidIn = (...paragraphs: string[][]) =>
+      texts(
+        choosePoints(
+          page(
+            paragraphs.map((paragraph) => ({ texts: paragraph })),
+            { title: 'Changes to bin collections' },
+          ),
+          'tldr',
+          'short',
+        ),
+      );
+    expect(saidIn(notice.slice(0, 2), notice.slice(2, 4), notice.slice(4))).toEqual([notice[0]]);
+    // What is one paragraph, as an abstract is, has no introduction.
+    expect(saidIn(notice)).toEqual([notice[3]]);
   });
 
   test('in one sentence are no tip for one case where there is another', () => {

@@ -79,6 +79,7 @@ export function chooseStatements(
     title: pageTitle(page),
     lang: page.lang,
     details: form === 'key-points',
+    isIntroduced: countBlocks(page, statements) >= FEWEST_INTRODUCED,
   });
   const count = Math.min(plan.points, Math.max(1, Math.round(statements.length * plan.share)));
 
@@ -93,6 +94,14 @@ export function chooseStatements(
 }
 
 /** On a page of one or two sections they crowd where they must; else no section gives more than twice its part. */
+/** What stands in fewer paragraphs, as an abstract does, has no introduction. */
+const FEWEST_INTRODUCED = 3;
+
+function countBlocks({ blocks }: Page, statements: readonly EligibleSentence[]): number {
+  const ids = new Set(statements.map(({ id }) => id));
+  return blocks.filter(({ sentences }) => sentences.some(({ id }) => ids.has(id))).length;
+}
+
 function mostPerSection(count: number, sectionCount: number): number {
   return sectionCount < 3 ? count : Math.max(1, Math.ceil((2 * count) / sectionCount));
 }

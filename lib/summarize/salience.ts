@@ -14,23 +14,31 @@ export interface SalienceInput {
   title: string;
   /** BCP 47; empty where unknown. */
   lang: string;
-  /**
-   * Whether details are wanted: figures and sums of money then count. A page in one sentence has no room for them; what it
-   * begins with counts as much as what it is called.
-   */
+  /** Whether details are wanted: figures and sums of money then count. A page in one sentence has no room for them. */
   details: boolean;
+  /** Whether the page begins with an introduction: that counts as much as what the page is called, unless details are wanted. */
+  isIntroduced: boolean;
 }
 
 /**
  * How much of the page's matter each sentence carries, from counts alone; higher is better, scale arbitrary.
  * Features are min-max normalised over the sentences:
  * `kw + title + 0.25/(1+i) + 0.2 heading + 0.3 figures + 0.5 amount + 0.3 cue − 0.3 points back − 0.4 quote − 0.3 long − 0.2 vague −
- * 0.4 aphorism − 0.2 personal + 0.5 definition`, without a title `kw + 0.5/(1+i) + …`;
+ * 0.4 aphorism − 0.2 personal + 0.5 definition`, without a title `kw + 0.5/(1+i) + …`, of what is introduced
+ * `0.75/(1+i)` more;
  * kw = Σ over the sentence's distinct stems of ln(count in page), divided by √max(4, distinct stems);
  * heading = share of the heading's stems; figures = numbers in the sentence, two count
  * as many; amount: a sum of money or a percentage.
  */
-export function salience({ sentences, stems, headings, title, lang, details }: SalienceInput): number[] {
+export function salience({
+  sentences,
+  stems,
+  headings,
+  title,
+  lang,
+  details,
+  isIntroduced,
+}: SalienceInput): number[] {
   const distinct = stems.map((list) => new Set(list));
   const counts = countAll(stems);
   const titleStems = new Set(contentStems(title, lang));
@@ -41,15 +49,14 @@ export function salience({ sentences, stems, headings, title, lang, details }: S
   );
   const early = normalised(sentences.map((_, i) => 1 / (1 + i)));
   const hasTitle = titleStems.size > 0;
+  const first = (hasTitle ? 0.25 : 0.5) + (isIntroduced && !details ? 0.75 : 0);
 
   return sentences.map((sentence, i) => {
-    const position = (early[i] ?? 0) * (hasTitle ? 0.25 : 0.5) * (details ? 1 : 4);
     const heading = shareIn(distinct[i], headingStems.get(headings[i] ?? ''));
     const defines = i < EARLY && isDefinition(sentence, titleStems, lang);
     const evidence = 0.2 * heading + (details ? detail(sentence) : 0) + (defines ? 0.5 : 0);
-    return (
-      (keywords[i] ?? 0) + (hasTitle ? (shared[i] ?? 0) : 0) + position + evidence + wording(sentence, lang)
-    );
+    const named = hasTitle ? (shared[i] ?? 0) : 0;
+    return (keywords[i] ?? 0) + named + first * (early[i] ?? 0) + evidence + wording(sentence, lang);
   });
 }
 
