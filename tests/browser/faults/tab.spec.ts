@@ -41,17 +41,15 @@ test('a person who stays is offered no access to the site that they did not go t
   page,
 }) => {
   const elsewhere = await serveListed({ folder: pagesFolder });
-  await page.evaluate((href) => {
-    window.onbeforeunload = (event) => event.preventDefault();
-    document.body.prepend(Object.assign(document.createElement('a'), { href, textContent: 'On' }));
-  }, elsewhere.url('article.html'));
-  const asked = page.waitForEvent('dialog');
-  const clicked = page.getByRole('link', { name: 'On' }).click();
-  await (await asked).dismiss();
-  await clicked;
-  await page.evaluate(() => {
-    window.onbeforeunload = null;
-  });
+  const href = elsewhere.url('article.html');
+  await page.route(href, () => {});
+  await page.evaluate(async (href) => {
+    const link = Object.assign(document.createElement('a'), { href, textContent: 'On' });
+    document.body.prepend(link);
+    link.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    window.stop();
+  }, href);
   // As an address that is typed, of which the page is told nothing.
   await page.goto(elsewhere.url('other.html'));
   const notice = panel.getByRole('alert');
