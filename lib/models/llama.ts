@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Constant } from './weights.ts';
+import { type Constant, type WeightEntry, weightBytes } from './weights.ts';
 
 /** A language model of llama's architecture: grouped-query attention, rotary positions, SwiGLU, tied embedding. */
 export interface LlamaShape {
@@ -84,30 +84,57 @@ export function rotaryTable(shape: LlamaShape, of: (angle: number) => number): F
   });
 }
 
+/** A constant but for its values and where it lies. */
+type ConstantForm = Pick<WeightEntry, 'name' | 'type' | 'dims'>;
+
 /** All constants of a model, by the names that its graph has for them. */
-export function constantsOf(shape: LlamaShape, weights: LlamaWeights): Constant[] {
-  const matrix = (name: string, { rows, columns, quantized, scales }: QuantizedMatrix): Constant[] => [
-    { name: `${name}.weight`, dims: [rows, columns], values: quantized },
-    { name: `${name}.scale`, dims: [rows], values: scales },
-  ];
-  const vector = (name: string, values: Float32Array): Constant => ({ name, dims: [values.length], values });
-  const rotary = (name: string, of: (angle: number) => number): Constant => ({
-    name,
-    dims: [shape.positions, shape.headDim / 2],
-    values: rotaryTable(shape, of),
-  });
+export function constantForms(shape: LlamaShape): ConstantForm[] {
+  const { width, heads, kvHeads, headDim, ffnWidth } = shape;
+  const rotary = [shape.positions, headDim / 2];
   return [
-    rotary('rope.cos', Math.cos),
-    rotary('rope.sin', Math.sin),
-    ...matrix('embed', weights.embedding),
-    ...weights.layers.flatMap((layer, l) => [
-      vector(`l${l}.attn_norm`, layer.attentionNorm),
-      ...matrix(`l${l}.qkv`, layer.qkv),
-      ...matrix(`l${l}.out`, layer.out),
-      vector(`l${l}.ffn_norm`, layer.ffnNorm),
-      ...matrix(`l${l}.gate_up`, layer.gateUp),
-      ...matrix(`l${l}.down`, layer.down),
-    ]),
-    vector('final_norm', weights.finalNorm),
+    floats('rope.cos', ...rotary),
+    floats('rope.sin', ...rotary),
+    ...matrixForms('embed', shape.vocabulary, width),
+    ...Array.from({ length: shape.layers }, (_, l) => [
+      floats(`l${l}.attn_norm`, width),
+      ...matrixForms(`l${l}.qkv`, (heads + 2 * kvHeads) * headDim, width),
+      ...matrixForms(`l${l}.out`, width, heads * headDim),
+      floats(`l${l}.ffn_norm`, width),
+      ...matrixForms(`l${l}.gate_up`, 2 * ffnWidth, width),
+      ...matrixForms(`l${l}.down`, width, ffnWidth),
+    ]).flat(),
+    floats('final_norm', width),
   ];
+}
+
+function matrixForms(name: string, rows: number, columns: number): ConstantForm[] {
+  return [{ name: `${name}.weight`, type: 'uint8', dims: [rows, columns] }, floats(`${name}.scale`, rows)];
+}
+
+function floats(name: string, ...dims: number[]): ConstantForm {
+  return { name, type: 'float32', dims };
+}
+
+/** The same with their values. Throws a RangeError where those are not as many as the shape has. */
+export function constantsOf(shape: LlamaShape, weights: LlamaWeights): Constant[] {
+  const matrix = ({ quantized, scales }: QuantizedMatrix) => [quantized, scales];
+  const values = [
+    rotaryTable(shape, Math.cos),
+    rotaryTable(shape, Math.sin),
+    ...matrix(weights.embedding),
+    ...weights.layers.flatMap(({ attentionNorm, qkv, out, ffnNorm, gateUp, down }) => [
+      attentionNorm,
+      ...matrix(qkv),
+      ...matrix(out),
+      ffnNorm,
+      ...matrix(gateUp),
+      ...matrix(down),
+    ]),
+    weights.finalNorm,
+  ];
+  return constantForms(shape).map(({ name, type, dims }, i) => {
+    const own = values[i];
+    if (own?.byteLength !== weightBytes({ type, dims })) throw new RangeError(`${name} is not [${dims}]`);
+    return { name, dims, values: own };
+  });
 }

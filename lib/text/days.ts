@@ -1,4 +1,4 @@
-import { DAY, SHORT_DAYS } from './calendar';
+import { DAY, SHORT_DAY, SHORT_DAYS } from './calendar';
 
 /**
  * The days of the week that an English text names, from Monday on: one by one, short or in the plural, from one to
@@ -16,7 +16,7 @@ export function daysIn(text: string): string[] {
 }
 
 const NAMES = Object.keys(SHORT_DAYS);
-const NAME = `(?:${DAY}s?|${Object.values(SHORT_DAYS).flat().join('|')})`;
+const NAME = `(?:${DAY}s?|${SHORT_DAY})`;
 /** Short names are words as well in small letters: "sun", "sat". */
 const DAYS = new RegExp(
   String.raw`\b(?:(?<from>${NAME})\b(?:\.? ?(?:-|–|to|until|till|through) ?(?<to>${NAME})\b)?|(?<week>[Ww]eekdays?)\b|(?<end>[Ww]eekends?)\b)`,

@@ -76,19 +76,20 @@ const TRAILING = /(?:\s?[»”’)\]}」』】）](?=[\s.,;:!?]|$)|\[[a-z\d ]{1,
 /** "The depot is shut. 12 buses wait." */
 const BEFORE_NUMBER = /(?:\p{Ll}{3}\.[)”"’]*|\)\.)[^\S\r\n]+(?=\d+(?:[.,]\d+)*[^\S\r\n]\p{Ll})/gu;
 
+/** Where Unicode has sentences end; and, as it does not, before numbers. */
+function* boundaries(text: string, lang: string, { numberStarts }: Abbreviations): Generator<number> {
+  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+    const inside = numberStarts ? segment.matchAll(BEFORE_NUMBER) : [];
+    for (const match of inside) yield index + match.index + match[0].length;
+    yield index + segment.length;
+  }
+}
+
 /** Candidate boundaries, ascending, the last one at the end of the text. */
-function* cuts(text: string, lang: string, { numberStarts }: Abbreviations): Generator<number> {
+function* cuts(text: string, lang: string, abbreviations: Abbreviations): Generator<number> {
   let last = 0;
-  for (const segment of segmenterOf(lang).segment(text)) {
-    if (numberStarts) {
-      for (const match of segment.segment.matchAll(BEFORE_NUMBER)) {
-        const cut = segment.index + match.index + match[0].length;
-        if (cut <= last) continue;
-        last = cut;
-        yield cut;
-      }
-    }
-    let cut = segment.index + segment.segment.length;
+  for (const boundary of boundaries(text, lang, abbreviations)) {
+    let cut = boundary;
     if (cut <= last) continue;
     if (isLetterOrDigit(text.charCodeAt(cut))) {
       while (cut > last && OPENERS.test(text[cut - 1] ?? '')) cut -= 1;
