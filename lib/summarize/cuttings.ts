@@ -76,7 +76,7 @@ export function cuttings(sentence: string): Cuttings {
   return { bases, cuttings: [...found.values()] };
 }
 
-const HARMLESS: InnerKind[] = ['connective', 'dateline', 'bracket'];
+const HARMLESS: InnerKind[] = ['connective', 'bracket'];
 const EXPLANATIONS: InnerKind[] = ['dash', 'relative', 'apposition', 'setting'];
 const BASES: InnerKind[][] = [
   HARMLESS,

@@ -450,10 +450,6 @@ describe('cuts that should come', () => {
       'The council closed the two bridges.',
     ],
     [
-      'LEEDS (Newswire) — Engineers on Tuesday opened the longest footbridge in the county.',
-      'Engineers on Tuesday opened the longest footbridge in the county.',
-    ],
-    [
       'The keeper said in a letter to the parish that the tower was safe.',
       'The keeper said in a letter to the parish that the tower was safe.',
     ],

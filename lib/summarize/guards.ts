@@ -48,7 +48,7 @@ function splitsNumber(sentence: string, { start, end }: Range): boolean {
 /** Whether the sentence without the span still has its verb and is no fragment. */
 export function leavesSense(sentence: string, { kind, start, end }: InnerSpan): boolean {
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
-  if (kind === 'connective' || kind === 'bracket' || kind === 'dateline') return true;
+  if (kind === 'connective' || kind === 'bracket') return true;
   if (finiteness(rest) < finiteness(sentence)) return false;
   return isWholeClause(rest, 1) || !isWholeClause(sentence, 1);
 }

@@ -41,19 +41,3 @@ it.each([
 ])('takes no connective that says what a noun has to do with the one before: %s', (sentence, expected) => {
   expect(parts(sentence, 'connective')).toEqual(expected);
 });
-
-it('tells a dateline from a name before a dash', () => {
-  expect(parts('LEEDS, England – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS, England – ']);
-  expect(parts('LEEDS (Agency) – The mill was sold on Monday.', 'dateline')).toEqual(['LEEDS (Agency) – ']);
-  expect(parts('LEEDS, England – The mill – built in 1880 – was sold.', 'dateline')).toEqual([
-    'LEEDS, England – ',
-  ]);
-  expect(parts('BBC – Britain’s public broadcaster – cut 300 jobs in May.', 'dateline')).toEqual([]);
-});
-
-it.each(['FULLY BOOKED', 'CLOSED', 'DRAFT', 'SOLD OUT', 'UPDATE', 'CLOSED (Mondays)', 'CANCELLED, Norvik'])(
-  'takes no status for a dateline: %s',
-  (status) => {
-    expect(parts(`${status} – The spring concert takes place on 4 May in the hall.`, 'dateline')).toEqual([]);
-  },
-);

@@ -13,7 +13,6 @@ import { finiteness } from './verbs';
 export function innerSpans(sentence: string): InnerSpan[] {
   return [
     ...connectives(sentence),
-    ...datelines(sentence),
     ...brackets(sentence),
     ...dashes(sentence),
     ...relatives(sentence),
@@ -24,18 +23,6 @@ export function innerSpans(sentence: string): InnerSpan[] {
   ]
     .filter((span) => droppable(sentence, span) && leavesSense(sentence, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/**
- * "LEEDS, England — ", "LEEDS (Agency) — ", "May 3, 2015 — "; before a colon stands who speaks. A word alone may be a
- * status as well ("SOLD OUT — ").
- */
-const DATELINE =
-  /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?(?:--|[–—])\s(?=[A-Z"“])|^(?!CLAIM|OPINION|RUMOU?R|FICTION|SATIRE|THEORY|EXAMPLE|QUOTE|VERDICT|CLOSED|CANCEL|SOLD|FULL|POSTPONED|DRAFT|UPDATE)(?:[A-Z]{3}[A-Z .]{0,30}, [A-Z][\w. ]{1,30}|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,30})?\s?\([A-Z][A-Za-z ]{1,20}\))\s?[–—-]{1,2}\s(?=[A-Z"“])/;
-
-function datelines(sentence: string): InnerSpan[] {
-  const [match = ''] = DATELINE.exec(sentence) ?? [];
-  return match ? [{ kind: 'dateline', start: 0, end: match.length }] : [];
 }
 
 /** The part between two dashes; it goes with both. */

@@ -2,7 +2,6 @@ import type { Range } from './ranges';
 
 export type InnerKind =
   | 'connective'
-  | 'dateline'
   | 'bracket'
   | 'dash'
   | 'relative'
@@ -35,7 +34,6 @@ export interface Tail {
 /** What dropping costs against nats of log P("."): how often a cut of the kind reads badly. */
 export const INNER_RISK: Record<InnerKind, number> = {
   connective: 0.05,
-  dateline: 0.05,
   bracket: 0.05,
   dash: 0.15,
   relative: 0.2,

@@ -111,6 +111,15 @@ describe('asks for no engine', () => {
     expect(items.at(-1)).toMatchObject({ text: 'Estvik bought the old brewery.' });
   });
 
+  test.each([
+    ['en', 'LEEDS (Newswire) — ', 'Engineers opened the longest footbridge in the county.'],
+    ['de', 'Musterstadt (dpa) - ', 'Die Bücherei öffnet ab März auch an Sonntagen.'],
+  ])('news without their dateline, in any language: %s', async (lang, dateline, rest) => {
+    const [points, shortened] = await run(job(dateline + rest, { lang }), none);
+    expect(points).toMatchObject({ points: [{ text: dateline + rest }] });
+    expect(shortened).toMatchObject({ text: rest });
+  });
+
   test('a headline that the page brings along', async () => {
     const title = 'Estvik buys its brewery';
     const task = { ...job(LONG, { title, heading: { id: 90, text: title } }), form: 'headline' as const };

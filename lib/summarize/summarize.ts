@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Point, SummarizeJob, SummaryItem } from '../protocol/tasks';
 import { choose } from './choose';
+import { datelineEnd } from './dateline';
 import { limitsOf } from './forms';
 import { shorten } from './shorten';
 import { titlePoint } from './title';
@@ -29,7 +30,8 @@ export async function* summarize(
   }
 
   async function finalText({ text }: Point): Promise<string> {
-    const short = await shorten(text, page.lang, limitsOf(form, length), engine, signal);
+    const news = text.slice(datelineEnd(text, page));
+    const short = await shorten(news, page.lang, limitsOf(form, length), engine, signal);
     return form === 'headline'
       ? short.replace(/(?<!(?<![\p{L}\p{N}])(?:\p{L}|etc|Inc|Ltd|Co))\.$/u, '')
       : short;
