@@ -121,9 +121,22 @@ function isInside(text: string, start: number, cut: number, abbreviations: Abbre
   const mark = text[core - 1];
   const next = text.slice(cut, cut + 24);
   if (mark === '.') return core === end && endsInAbbreviation(text, start, core - 1, next, abbreviations);
+  if (mark === '!' && core === end && isLetterName(wordBefore(text, start, core - 1), next, abbreviations))
+    return true;
   if (mark === '。' || mark === '！' || mark === '？')
     return core < end && /^(?:と|って|という|などと)/.test(next);
   return isLower(next.charAt(0)) && !isLower(text.charAt(start));
+}
+
+/** A letter with a mark that belongs to it: "the archive of E! News". */
+function isLetterName(word: string, next: string, { starters }: Abbreviations): boolean {
+  return (
+    word.length === 1 &&
+    isUpper(word) &&
+    word !== 'I' &&
+    isUpper(next.charAt(0)) &&
+    !starters.has(firstWord(next))
+  );
 }
 
 function isMarker(piece: string): boolean {
