@@ -77,6 +77,14 @@ describe('key points', () => {
     ]);
   });
 
+  test('come from quotations where a page has little else', () => {
+    const letter = page([
+      { texts: ['The letter below was handed to the council of Estvik on Monday.'] },
+      ...HARBOUR.map((text) => ({ kind: 'quote' as const, texts: [text] })),
+    ]);
+    expect(texts(choosePoints(letter, 'key-points', 'short'))).toContain(HARBOUR[0]);
+  });
+
   test('leave out menus, notices and fragments', () => {
     const noisy = page([
       {

@@ -26,7 +26,7 @@ function statementsOf(blocks: readonly Block[], page: Page): EligibleSentence[] 
   const { lang } = page;
   const names = writtenAsNames(page);
   return blocks
-    .filter(isRunningText)
+    .filter(runningText(blocks))
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => isStatement(text, lang) && (!isEnglish(lang) || startsLarge(text, names)))
     .map((sentence) => ({
@@ -40,9 +40,22 @@ function statementsOf(blocks: readonly Block[], page: Page): EligibleSentence[] 
 const APPENDIX =
   /^(?:\d+ )?(?:(?:customer|user|reader)(?:[’']?s?[’']?) )?(?:reviews?|ratings?|comments?|references|footnotes|sources|bibliography|external links|further reading|see also|related (?:articles|posts|stories|links|reading)|you (?:may|might) also like|about the author|bewertungen|rezensionen|kommentare|einzelnachweise|weblinks|literatur|siehe auch|avis(?: clients)?|commentaires|références|notes et références|voir aussi|opiniones|comentarios|referencias|véase también|enlaces externos)\b[\s\d():.,¶[\]a-z]{0,12}$/i;
 
-/** Block quotations are left out: who speaks in them stands outside. */
-function isRunningText({ kind }: Block): boolean {
+/** Block quotations are left out, for who speaks in them stands outside; but some pages have all they say in them. */
+function runningText(blocks: readonly Block[]): (block: Block) => boolean {
+  const own = lengthOf(blocks.filter(isOwnText));
+  const quoted = lengthOf(blocks.filter(({ kind }) => kind === 'quote'));
+  return quoted > MOSTLY_QUOTED * own ? (block) => isOwnText(block) || block.kind === 'quote' : isOwnText;
+}
+
+/** Times as much as the page's own words: an essay on a text has about as many as the text. */
+const MOSTLY_QUOTED = 3;
+
+function isOwnText({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'item';
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 const FEWEST_WORDS = 6;
