@@ -4,6 +4,7 @@ import type { TextBlock } from './collect-blocks';
 import { isMetaLine } from './peripheral';
 import {
   APPEAL,
+  HOUSE_RULE,
   holdsDate,
   INVITATION,
   isByline,
@@ -113,4 +114,9 @@ export function isAppeal({ block, words, linked, endsSentence }: Facts): boolean
   if (block.kind !== 'paragraph' || block.text.length > LONGEST_APPEAL) return false;
   const mayBeNews = linked <= 0.05 && endsSentence && words > LONGEST_CALL;
   return (mayBeNews ? OPEN_APPEAL : APPEAL).test(block.text);
+}
+
+/** What a site says of the comments below, which it does not answer for. */
+export function isHouseRule({ block }: Facts): boolean {
+  return block.kind === 'paragraph' && block.text.length <= LONGEST_APPEAL && HOUSE_RULE.test(block.text);
 }

@@ -37,6 +37,34 @@ describe('dropBoilerplate', () => {
     expect(keptOf([paragraphs[0], stray, ...paragraphs.slice(1)].join(''))).toEqual(PROSE);
   });
 
+  it.each([
+    'Get the best of the Herald delivered through your letterbox every week.',
+    'Os comentários são de responsabilidade de seus autores e não representam a opinião do jornal.',
+    'NOTA: Comentarios con insultos no serán aprobados por el moderador.',
+    'Comments are moderated and may take a day to appear.',
+    'Kommentare werden erst nach Prüfung freigeschaltet.',
+  ])('leaves out after the text: %s', (line) => {
+    expect(keptOf(`${paragraphs.join('')}<p>${line}</p>`)).toEqual(PROSE);
+  });
+
+  it('keeps what an article says of comments', () => {
+    const news = 'The council had two hundred comments on the plan, and most were of one opinion.';
+    expect(keptOf(`${paragraphs.join('')}<p>${news}</p>`)).toEqual([...PROSE, news]);
+  });
+
+  it('keeps the mark of the first reply in a thread', () => {
+    const [asked, told, thanked] = PROSE;
+    const post = (mark: string, text = '') => `<p class="post-meta">${mark}</p><p>${text}</p>`;
+    const marks = ['ben wrote on 3 March 2026 11:40', 'ann wrote on 4 March 2026 09:02'];
+    expect(keptOf(`<p>${asked}</p>${post(marks[0] ?? '', told)}${post(marks[1] ?? '', thanked)}`)).toEqual([
+      asked,
+      marks[0],
+      told,
+      marks[1],
+      thanked,
+    ]);
+  });
+
   it('leaves out title, date and author before the text, and what follows its end', () => {
     const lead = '<h2>Harbour dredged</h2><p>4 May 2021, 10:30</p><p>Ina Brook</p>';
     const tail = '<p>Ina Brook writes about harbours and ships.</p><h3>Comments</h3><p>No comments yet</p>';

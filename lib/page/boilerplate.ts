@@ -4,6 +4,7 @@ import {
   isAboutAuthor,
   isAppeal,
   isBareCredit,
+  isHouseRule,
   isInvitation,
   isLeadLine,
   isMeta,
@@ -114,13 +115,16 @@ function withoutEdges(facts: readonly Facts[], title: string, byline: string): F
   const last = facts.findLastIndex(isText);
   const lead = facts.slice(0, Math.min(first, LONGEST_LEAD));
   const isOffer = lead.some(isPrice);
+  // In a thread it marks a post.
+  const lastMark = facts.findLastIndex((fact, index) => index < last && isMeta(fact));
   const isLead = (fact: Facts) => isTitle(fact, title) || (isOffer ? isMeta(fact) : isLeadLine(fact));
   return facts.filter((fact, index) => {
     if (index < lead.length && isLead(fact)) return false;
-    if (index <= first + UNDER_LEAD && isSignature(fact)) return false;
+    if (index <= first + UNDER_LEAD && isSignature(fact) && (index < first || index >= lastMark))
+      return false;
     if (index > last && isTailLine(fact)) return false;
     if (index >= last - 1 && isAboutAuthor(fact, byline)) return false;
-    if (index >= facts.length - EDGE && isAppeal(fact)) return false;
+    if (index >= facts.length - EDGE && (isAppeal(fact) || isHouseRule(fact))) return false;
     return !((index < EDGE || index >= facts.length - EDGE) && isInvitation(fact));
   });
 }

@@ -86,7 +86,7 @@ export const INVITATION =
   /\b(?:subscribe|sign up|newsletters?|follow (?:us|me|him|her|them)|more (?:stories|articles|recipes) (?:like|from)|if you (?:enjoyed|liked) this|leave a comment|log in to|abonnieren|newsletter|abonnez-vous|suscríbete|inscreva-se|iscriviti)\b/i;
 
 const PLACES =
-  '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|google news|apps?|newsletters?|forums?|inbox|channel|canal|kanal)';
+  '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|google news|apps?|newsletters?|forums?|inbox|letter-?box|channel|canal|kanal)';
 /** "Follow the Courier on Facebook", "Join our forums": whatever it links to. */
 export const APPEAL = appealTo('\\b');
 /** The same where it is said to the reader: "the council will get word through its app" is news. */
@@ -99,6 +99,10 @@ function appealTo(start: string): RegExp {
     '\\b(?:news tip|got a (?:story|tip)|submit your|write a letter to|was this (?:article|page|answer) (?:helpful|useful)|share this (?:article|story|post|page)|tried this recipe)\\b';
   return new RegExp(`${start}(?:${verbs})\\b.{0,90}\\b${PLACES}\\b|${others}`, 'iu');
 }
+
+/** "Comments are moderated", "Os comentários são de responsabilidade de seus autores". */
+export const HOUSE_RULE =
+  /^(?:[^.!?]{0,40}[:,] ?)?(?:(?:the|all|user|readers?[’']?s?|die|alle|les|tous les|los|todos los|os|todos os|i) ){0,2}(?:comments?|kommentare|commentaires|comentarios|comentários|commenti)(?!\p{L}).{0,100}(?:moderat|moderad|modér|moderier|freigeschaltet|verantwort|responsib|responsab|approved|approuv|aprobad|aprovad|opinion|opinião|opinión|meinung)/iu;
 
 const RELATED = new RegExp(
   `^(?:${[
