@@ -127,8 +127,15 @@ class Collector {
       for (const slice of slices) this.takeSlice(node, frame, slice);
       return;
     }
-    this.current.append(node, linesIn(frame));
-    this.setHost(frame);
+    const lines = linesIn(frame);
+    for (const [index, part] of (lines === 'soft'
+      ? paragraphsIn(node.data)
+      : [wholeOf(node.data)]
+    ).entries()) {
+      if (index > 0) this.flush();
+      this.current.append(node, lines, part);
+      this.setHost(frame);
+    }
     if (/\S/.test(node.data)) this.hadBreak = false;
   }
 
@@ -168,6 +175,14 @@ class Collector {
     this.current = new BlockText();
     this.host = undefined;
   }
+}
+
+const wholeOf = (data: string) => ({ from: 0, to: data.length });
+
+/** Offsets of what empty lines part. */
+function paragraphsIn(data: string): { from: number; to: number }[] {
+  const gaps = [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index);
+  return [0, ...gaps].map((from, at) => ({ from, to: gaps[at] ?? data.length }));
 }
 
 /** In a row of a table a line break is a blank, as `br` is. */

@@ -10,7 +10,7 @@ import type { Metadata } from './metadata';
 import { isPeripheral, signUpBoxes } from './peripheral';
 import { isProductPage } from './product';
 import { saysArticle } from './says-article';
-import { visibilityOf, visibilityUnstyled } from './visibility';
+import { type Visibility, visibilityOf, visibilityUnstyled } from './visibility';
 
 /**
  * Some pages hide all they have until their scripts or fonts are there, or a choice was made. Where next to nothing can
@@ -39,7 +39,12 @@ const MORE_IN_LIST = 1;
  * Text that is faded in as the page is scrolled, or unfolded, makes up such a share of its page; less of it is hidden
  * on purpose.
  */
-const LEAST_WAITING = 0.25;
+const LEAST_WAITING: Record<Waiting, number> = { waiting: 0.25, 'text-waiting': 0.5 };
+type Waiting = 'waiting' | 'text-waiting';
+
+function isWaiting(visibility: Visibility): visibility is Waiting {
+  return visibility === 'waiting' || visibility === 'text-waiting';
+}
 
 /** The article's blocks; or, where the page is none, all that is not its frame. `wordsShown`: what can be seen on it. */
 export function mainBlocks(
@@ -53,25 +58,32 @@ export function mainBlocks(
   const isUnveiled =
     !content || wordsShown >= NEXT_TO_NOTHING || wordsShown >= (UNVEILED * content.length) / LETTERS_PER_WORD;
   if (!isUnveiled) return blocksBy(visibilityUnstyled);
-  const waiting = new Set<Element>();
+  const waiting = { waiting: new Set<Element>(), 'text-waiting': new Set<Element>() };
   const seen = blocksBy((element, style) => {
     const visibility = visibilityOf(element, style);
-    if (visibility === 'waiting') waiting.add(element);
+    if (isWaiting(visibility) && !waiting[visibility].has(element.parentElement ?? element))
+      waiting[visibility].add(element);
     return visibility;
   });
-  // With what is no prose in it: most pages have a menu that waits, and need not be gone through twice.
-  const most = [...waiting].reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
-  if (!isMuch(most, lengthOf(seen))) return seen;
-  const all = blocksBy((element, style) => {
-    const visibility = visibilityOf(element, style);
-    return visibility === 'waiting' ? 'shown' : visibility;
-  });
-  return isMuch(lengthOf(all) - lengthOf(seen), lengthOf(seen)) ? all : seen;
+  for (const [kind, least] of Object.entries(LEAST_WAITING)) {
+    // With what is no prose in it: most pages have a menu that waits, and need not be gone through twice.
+    const most = [...waiting[kind as Waiting]].reduce(
+      (sum, each) => sum + (each.textContent ?? '').length,
+      0,
+    );
+    if (!isShare(most, lengthOf(seen), least)) continue;
+    const all = blocksBy((element, style) => {
+      const visibility = visibilityOf(element, style);
+      return visibility === kind ? 'shown' : visibility;
+    });
+    if (isShare(lengthOf(all) - lengthOf(seen), lengthOf(seen), least)) return all;
+  }
+  return seen;
 }
 
-/** Whether so much text that waits is too much, beside what is seen, to be hidden on purpose. */
-function isMuch(waiting: number, seen: number): boolean {
-  return waiting > 0 && waiting >= LEAST_WAITING * (waiting + seen);
+/** Whether so much text that waits is such a share of it and what is seen. */
+function isShare(waiting: number, seen: number, least: number): boolean {
+  return waiting > 0 && waiting >= least * (waiting + seen);
 }
 
 function visibleBlocks(

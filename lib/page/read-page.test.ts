@@ -248,6 +248,19 @@ describe('readPage on other pages', () => {
     expect(flowing?.sentences.map(({ text }) => text)).toEqual([LONG[1], LONG[2]]);
   });
 
+  it('takes empty lines that are shown for ends of paragraphs', () => {
+    const typed = `${LONG[0]}\n\n${LONG[1]}\n${LONG[2]}\n \n\n${LONG[3]}\n\n`;
+    setPage(
+      `<p>A note of the keeper’s, as it was typed.</p><div style="white-space: pre-wrap">${typed}</div>`,
+    );
+    const [, ...shown] = readPage(document).page.blocks;
+    expect(shown.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      [LONG[0]],
+      [LONG[1], LONG[2]],
+      [LONG[3]],
+    ]);
+  });
+
   it('reads prose that is set as it was typed, and leads back to its place', () => {
     const [first = '', second = '', third = '', fourth = ''] = LONG;
     const broken = (text: string) => `${text.slice(0, 50)}${text.slice(50).replace(' ', '\n  ')}`;

@@ -1,10 +1,13 @@
+import { linkOf } from './link-of';
+
 /**
  * What a person can see, as far as styles say: not hidden by display, visibility, size or place, as text for screen
  * readers is. Text that find-in-page may uncover (closed `details`, `hidden=until-found`) counts as visible. What has a
  * place on the page but can't be seen through it, or has it folded to nothing, is `waiting`: pages fade and unfold text
- * so, but hide some with it as well.
+ * so, but hide some with it as well. So do those that make text visible as it is scrolled to: `text-waiting`, as what is
+ * in it may be seen in spite of that.
  */
-export type Visibility = 'shown' | 'waiting' | 'text-hidden' | 'subtree-hidden';
+export type Visibility = 'shown' | 'waiting' | 'text-waiting' | 'text-hidden' | 'subtree-hidden';
 
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|assistive-text|off-?screen)(?:$|[\s_-])/i;
@@ -17,7 +20,18 @@ export function visibilityOf(element: Element, style: CSSStyleDeclaration): Visi
   if (isPutAside(style)) return 'subtree-hidden';
   if (isTransparent(style) || isFolded(element, style))
     return isOutOfFlow(style) || isInvisible(style) ? 'subtree-hidden' : 'waiting';
-  return isInvisible(style) ? 'text-hidden' : 'shown';
+  if (!isInvisible(style)) return 'shown';
+  return style.visibility === 'hidden' && isHiddenInFlow(element, style) ? 'text-waiting' : 'text-hidden';
+}
+
+/** Whether it keeps its place: what is in something invisible that is out of the flow, as in a menu, is as well. */
+function isHiddenInFlow(element: Element, style: CSSStyleDeclaration): boolean {
+  for (let box: Element | null = element, own = style; box; box = linkOf(box, 'parentElement')) {
+    if (box !== element) own = getComputedStyle(box);
+    if (own.visibility !== 'hidden') return true;
+    if (isOutOfFlow(own)) return false;
+  }
+  return true;
 }
 
 /** Nothing in it can be seen, whatever its own styles say. */

@@ -112,19 +112,27 @@ test('reads past a base address, right-to-left text and what styles hide', async
   await expectEachFound(panel, page, hebrew);
 });
 
-test('reads and marks what fades in only as the page is scrolled', async ({ openPanel, page, pages }) => {
-  const style = 'p { opacity: 0; margin-bottom: 70vh } .seen { opacity: 1 }';
-  const reveal = `const seen = new IntersectionObserver((entries) => {
+for (const [hides, shows] of [
+  ['opacity: 0', 'opacity: 1'],
+  ['visibility: hidden', 'visibility: visible'],
+])
+  test(`reads and marks what is ${shows} only as the page is scrolled`, async ({
+    openPanel,
+    page,
+    pages,
+  }) => {
+    const style = `p { ${hides}; margin-bottom: 70vh } .seen { ${shows} }`;
+    const reveal = `const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) target.classList.add('seen');
   });
   for (const each of document.querySelectorAll('p')) seen.observe(each);`;
-  const head = `<title>The ropewalk</title><style>${style}</style>`;
-  pages.add('fading.html', asPage(`<article>${paragraphs}</article><script>${reveal}</script>`, head));
-  const panel = await openPanel('fading.html');
-  await expect(page.locator('.seen')).not.toHaveCount(PROSE.length);
-  await expectEachFound(panel, page, PROSE);
-  await expect(page.locator('.seen')).toHaveCount(PROSE.length);
-});
+    const head = `<title>The ropewalk</title><style>${style}</style>`;
+    pages.add('fading.html', asPage(`<article>${paragraphs}</article><script>${reveal}</script>`, head));
+    const panel = await openPanel('fading.html');
+    await expect(page.locator('.seen')).not.toHaveCount(PROSE.length);
+    await expectEachFound(panel, page, PROSE);
+    await expect(page.locator('.seen')).toHaveCount(PROSE.length);
+  });
 
 test('reads and marks a file of plain text, its lines broken by hand', async ({ openPanel, page, pages }) => {
   const broken = (text: string) => text.replace(/(.{50,70}) /g, '$1\n   ');
