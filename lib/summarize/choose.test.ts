@@ -90,8 +90,11 @@ describe('key points', () => {
       {
         texts: [
           'Home News Harbour Sport Weather Estvik Times Contact Us Today.',
+          'Women’s Boots Men’s Boots Children’s Boots Estvik’s Own Boots Sale.',
+          'Why the harbour of Estvik is too small for its boats.',
           'Subscribe to the newsletter of the harbour and never miss a flood.',
           'The harbour of Estvik, with a view of the lighthouse and the market.',
+          'Our plans for following the board of Estvik’s work going forward.',
           'Our plans for rebuilding the old harbour of Estvik going forward.',
           'The town rebuilds the harbour of Estvik with a granite wall.',
         ],
@@ -100,6 +103,13 @@ describe('key points', () => {
     expect(texts(choosePoints(noisy, 'key-points', 'long'))).toEqual([
       'The town rebuilds the harbour of Estvik with a granite wall.',
     ]);
+  });
+
+  test('are sentences also where most of their words are names', () => {
+    const named =
+      'Mayor Ada Brook, Captain Ole Lund and the Reverend Ina Falk have taken the Bank of Estvik to court.';
+    const court = page([{ texts: [named] }, { texts: ['The move was made over the old harbour wall.'] }]);
+    expect(texts(choosePoints(court, 'tldr', 'short'))).toEqual([named]);
   });
 
   test('leave out notes on the page, sources, and what a shop says of buying', () => {

@@ -7,7 +7,7 @@ import { findEnclosures } from './enclosures';
 import { pointsBack } from './openings';
 import { outsideSections } from './sections';
 import { isTip } from './steps';
-import { mayHaveVerb } from './verbs';
+import { finiteness, mayHaveVerb } from './verbs';
 
 export interface EligibleSentence extends Sentence {
   /** Whether a reader who has not seen the page understands it: whom and what it speaks of, and no opening of a story. */
@@ -109,22 +109,33 @@ function writtenAsNames({ title, blocks }: Page): Set<string> {
   );
 }
 
-/** Menus, tables and rows of names: most words begin with capitals, or there is a separator every few words. */
+/**
+ * Menus, tables and rows of names: most words begin with capitals, as far as no verb makes them a sentence, or there is a
+ * separator every few words.
+ */
 function isListLike(words: readonly string[], text: string, lang: string): boolean {
   const letters = words.filter((word) => /\p{L}/u.test(word));
   const capitals = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
   const separators = text.match(/[,;:|•·/›»→]\s/g)?.length ?? 0;
   const most = primaryLanguage(lang) === 'de' ? 0.75 : 0.5;
   const figures = words.length - letters.length;
-  return capitals > most * letters.length || separators * 3 > words.length || figures * 3 > words.length;
+  const isSentence = isEnglish(lang) && finiteness(text) === SURE;
+  return (
+    (capitals > most * letters.length && !isSentence) ||
+    separators * 3 > words.length ||
+    figures * 3 > words.length
+  );
 }
+
+/** Of a finite verb. */
+const SURE = 2;
 
 /** An entry of a list of sources, or what an initial or an unknown abbreviation at its end has cut off. */
 const CITATION =
   /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}[,.]\s|\bet al\b.*[.:]\s\p{Lu}|\b(?:doi|ISBN|ISSN)\b|,\s(?:sheet|table|vol\.|pp?\.) ?\w+\.$|\s\p{Ll}\.$|\p{Lu}\p{L}+ \p{Lu}\.$/u;
 
 const FRAGMENT =
-  /^(?:(?:mostly|only|just|even|simply|partly|and|or|but)? ?because|which|who|whose|than|or|not to mention|e\.g\.|i\.e\.|such as|like)\b/iu;
+  /^(?:(?:mostly|only|just|even|simply|partly|and|or|but)? ?because|which|who|whose|why|than|or|not to mention|e\.g\.|i\.e\.|such as|like)\b/iu;
 
 /** Whether a reader who has not seen the page understands whom and what it speaks of. */
 export function standsAlone(text: string, lang: string): boolean {

@@ -134,7 +134,7 @@ const BASE_FORM =
   suggest argue let sit begin build hold find remain lie mean stand live eat carry try turn serve send hope say show
   help offer work run play grow spend rely differ tend cost add last`);
 
-const PLURAL = /(?:s|people|men|women|children|[,)])$/;
+const PLURAL = /(?:(?<!')s|people|men|women|children|[,)])$/;
 
 const GROUP =
   /^(?:not|n't|been|be|being|have|had|also|\w+ly|\w+ed|\w+ing|never|always|often|still|now|just|only)$/;
