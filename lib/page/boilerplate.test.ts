@@ -10,13 +10,17 @@ const PROSE = [
 ];
 
 function keptOf(html: string, title = '', byline = ''): string[] {
+  return blocksOf(html, title, byline).map(({ text }) => text);
+}
+
+function blocksOf(html: string, title = '', byline = ''): TextBlock[] {
   document.body.innerHTML = html;
   const blocks = collectBlocks(
     document.body,
     () => true,
     () => true,
   );
-  return dropBoilerplate(blocks, title, byline).map(({ text }) => text);
+  return dropBoilerplate(blocks, title, byline);
 }
 
 const paragraphs = PROSE.map((text) => `<p>${text}</p>`);
@@ -37,19 +41,27 @@ describe('dropBoilerplate', () => {
     expect(keptOf([paragraphs[0], stray, ...paragraphs.slice(1)].join(''))).toEqual(PROSE);
   });
 
+  it('leaves out what can be had by post', () => {
+    const offer = 'Get the best of the Herald delivered through your letterbox every week.';
+    expect(keptOf(`${paragraphs.join('')}<p>${offer}</p>`)).toEqual(PROSE);
+  });
+
   it.each([
-    'Get the best of the Herald delivered through your letterbox every week.',
     'Os comentários são de responsabilidade de seus autores e não representam a opinião do jornal.',
     'NOTA: Comentarios con insultos no serán aprobados por el moderador.',
     'Comments are moderated and may take a day to appear.',
     'Kommentare werden erst nach Prüfung freigeschaltet.',
-  ])('leaves out after the text: %s', (line) => {
-    expect(keptOf(`${paragraphs.join('')}<p>${line}</p>`)).toEqual(PROSE);
+  ])('sets beside the text, though it is all the prose there is: %s', (line) => {
+    const kinds = blocksOf(`<ul><li>Saturday: Norvik</li><li>Sunday: Estvik</li></ul><p>${line}</p>`).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['item', 'item', 'caption']);
   });
 
   it('keeps what an article says of comments', () => {
     const news = 'The council had two hundred comments on the plan, and most were of one opinion.';
-    expect(keptOf(`${paragraphs.join('')}<p>${news}</p>`)).toEqual([...PROSE, news]);
+    const kinds = blocksOf(`${paragraphs.join('')}<p>${news}</p>`).map(({ kind }) => kind);
+    expect(kinds).toEqual([...PROSE, news].map(() => 'paragraph'));
   });
 
   it('keeps the mark of the first reply in a thread', () => {

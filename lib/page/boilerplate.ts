@@ -24,7 +24,8 @@ const MOST_DROPPED = 0.4;
 /**
  * Leaves out what sits in an article without being of it: teasers and lists of links, lines of date, place and
  * author before the text, what follows its end, bare picture credits, what is said twice, headings with nothing under
- * them, and sections of other pages' titles. Lines of date and author amid the text, as in threads, become captions.
+ * them, and sections of other pages' titles. Lines of date and author amid the text, as in threads, become captions,
+ * as do rules for comments at the end.
  * Gives all blocks back where too little would be left. In a list, as of search results, a linked heading over text is
  * no teaser.
  */
@@ -38,7 +39,11 @@ export function dropBoilerplate(
   const text = withoutStrays(withoutRelated(all), isList);
   const kept = withoutEmptyHeadings(isList ? withoutTitle(text, title) : withoutEdges(text, title, byline));
   if (wordsOf(kept) < (1 - MOST_DROPPED) * wordsOf(all)) return [...blocks];
-  return kept.map((fact) => (isMeta(fact) ? { ...fact.block, kind: 'caption' } : fact.block));
+  return kept.map((fact, index) =>
+    isMeta(fact) || (index >= kept.length - EDGE && isHouseRule(fact))
+      ? { ...fact.block, kind: 'caption' }
+      : fact.block,
+  );
 }
 
 /** Sections under "Related articles", "3 comments", "Lesen Sie auch", as far as they are not most of the page. */
@@ -124,7 +129,7 @@ function withoutEdges(facts: readonly Facts[], title: string, byline: string): F
       return false;
     if (index > last && isTailLine(fact)) return false;
     if (index >= last - 1 && isAboutAuthor(fact, byline)) return false;
-    if (index >= facts.length - EDGE && (isAppeal(fact) || isHouseRule(fact))) return false;
+    if (index >= facts.length - EDGE && isAppeal(fact)) return false;
     return !((index < EDGE || index >= facts.length - EDGE) && isInvitation(fact));
   });
 }
