@@ -41,8 +41,11 @@ describe('dropBoilerplate', () => {
     expect(keptOf([paragraphs[0], stray, ...paragraphs.slice(1)].join(''))).toEqual(PROSE);
   });
 
-  it('leaves out what can be had by post', () => {
-    const offer = 'Get the best of the Herald delivered through your letterbox every week.';
+  it.each([
+    'Get the best of the Herald delivered through your letterbox every week.',
+    'Nichts verpassen? Dann abonnieren Sie jetzt unseren kostenlosen Newsletter aus der Region.',
+    'Recevez chaque matin l’essentiel de l’actualité de la région dans votre boîte mail.',
+  ])('leaves out what can be had by post: %s', (offer) => {
     expect(keptOf(`${paragraphs.join('')}<p>${offer}</p>`)).toEqual(PROSE);
   });
 

@@ -86,7 +86,7 @@ export const INVITATION =
   /\b(?:subscribe|sign up|newsletters?|follow (?:us|me|him|her|them)|more (?:stories|articles|recipes) (?:like|from)|if you (?:enjoyed|liked) this|leave a comment|log in to|abonnieren|newsletter|abonnez-vous|suscríbete|inscreva-se|iscriviti)\b/i;
 
 const PLACES =
-  '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|google news|apps?|newsletters?|forums?|inbox|letter-?box|channel|canal|kanal)';
+  '(?:twitter|facebook|instagram|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|google news|apps?|newsletters?|forums?|inbox|letter-?box|postfach|briefkasten|bo[îi]te (?:mail|e-?mail|aux lettres)|caixa de entrada|channel|canal|kanal)';
 /** "Follow the Courier on Facebook", "Join our forums": whatever it links to. */
 export const APPEAL = appealTo('\\b');
 /** The same where it is said to the reader: "the council will get word through its app" is news. */
@@ -94,7 +94,7 @@ export const OPEN_APPEAL = appealTo('(?:^|[.!?:…]["”’)]? )(?:please )?');
 
 function appealTo(start: string): RegExp {
   const verbs =
-    'follow|like|join|find|download|get|sign up|read|folgen?|folgt|besuchen|síguenos|sigue|únete|suscr[íi]b\\p{L}+|mira|siga|suivez|rejoignez|seguici|obserwuj';
+    'follow|like|join|find|download|get|sign up|read|(?:dann )?abonnieren?|erhalten sie|recevez|recib[ae]|receba|folgen?|folgt|besuchen|síguenos|sigue|únete|suscr[íi]b\\p{L}+|mira|siga|suivez|rejoignez|seguici|obserwuj';
   const others =
     '\\b(?:news tip|got a (?:story|tip)|submit your|write a letter to|was this (?:article|page|answer) (?:helpful|useful)|share this (?:article|story|post|page)|tried this recipe)\\b';
   return new RegExp(`${start}(?:${verbs})\\b.{0,90}\\b${PLACES}\\b|${others}`, 'iu');
