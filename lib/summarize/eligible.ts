@@ -61,12 +61,15 @@ function lengthOf(blocks: readonly Block[]): number {
 const FEWEST_WORDS = 6;
 const FEWEST_CHARACTERS_WITHOUT_SPACES = 12;
 
+/** What a mark in the text or a table leads to; after an asterisk and a space an item of a list may stand. */
+const FOOTNOTE = /^(?:[※†‡]|\*+(?=\S))/u;
+
 /** Of Latin, East Asian, Indic, Urdu, Ethiopic and Armenian writing; Thai marks no end. */
 const SENTENCE_END = /(?:[.!…。！｡।॥۔።։]|\p{Script=Thai})[\s"'”’»」』)\]\d]*$/u;
 
 /** Whether a text is a whole statement of at least so many words: no question, no menu, no note on the page itself. */
 export function isStatement(text: string, lang: string, fewest = FEWEST_WORDS): boolean {
-  if (text.length > LONGEST_SENTENCE) return false;
+  if (text.length > LONGEST_SENTENCE || FOOTNOTE.test(text)) return false;
   const words = findWords(text);
   const tooShort = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? text.length < FEWEST_CHARACTERS_WITHOUT_SPACES

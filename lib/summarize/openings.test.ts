@@ -15,6 +15,8 @@ describe('points back', () => {
     'The largest is Norvik, which has a station.',
     'Since then, some forty pupils have walked the long way round.',
     'One of them had been built without a single nail.',
+    'Amid all this, the parish sold both of its mills.',
+    'Yes, the mills of the parish may be sold at last.',
     'A similarly old bridge was sold to the parish of Norvik.',
     '12 of those barrels came from the northern farms.',
     'Lund said this was the reason for the low price.',

@@ -28,13 +28,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const LANGUAGES: Record<string, Abbreviations> = {
   en: {
     always: set(
-      'dr mr mrs ms mx prof rev fr sr hon gen col maj capt lt sgt cmdr adm gov sen rep pres supt insp messrs ' +
+      'dr drs mr mrs ms mx prof profs rev fr sr hon gen col maj capt lt sgt cmdr adm gov govs sen sens rep pres supt insp messrs ' +
         'mme mlle e.g i.e eg ie cf viz vs v approx mt ft al.g asst assoc univ incl excl',
     ),
     number: set(
       `no nos p pp fig figs vol vols ch chap sec art eq eqs ex tab para ver v cl op ref max min c b d fl ext apt tel ${MONTHS}`,
     ),
-    often: set(`etc al ca jr sr inc ltd co corp llc bros plc est st ave blvd rd sq dept ph.d ${MONTHS}`),
+    often: set(`etc al ca jr sr reps inc ltd co corp llc bros plc est st ave blvd rd sq dept ph.d ${MONTHS}`),
     starters: set(
       'the a an this that these those it its he she they we you his her their our my your there here in on at ' +
         'as by for from if when while where after before since until although though because but and or so yet ' +

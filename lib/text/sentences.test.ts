@@ -3,6 +3,7 @@ import { splitSentences } from './sentences';
 
 const CASES: Record<string, string[][]> = {
   en: [
+    ['Sens. Ada Brook and Ole Lund met Reps. Falk and Holm.', 'Both had sent their reps.', 'It rained.'],
     ['The tapes of E! News lay in a hall.', 'This is plan B!', 'The others failed.'],
     ['Dr. Weller met Mrs. Oduya at St. Anne’s.', 'She was late.'],
     ['The U.S. Navy bought it.', 'It sank.'],
