@@ -90,6 +90,7 @@ describe('key points', () => {
       {
         texts: [
           'Home News Harbour Sport Weather Estvik Times Contact Us Today.',
+          'This article has been adapted from the Estvik harbour board’s report.',
           '*The harbour of Estvik is closed on the first day of the year.',
           'Women’s Boots Men’s Boots Children’s Boots Estvik’s Own Boots Sale.',
           'Why the harbour of Estvik is too small for its boats.',
