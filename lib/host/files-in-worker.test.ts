@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { FakeWorker } from '../../tests/support/fake-worker';
 import { filesInMemory } from '../../tests/support/tiny-engine';
 import { freeShards } from '../engine/model-files';
@@ -9,6 +9,10 @@ import type { FromFiles, ToFiles } from './files-messages';
 import { serveFiles } from './serve-files';
 
 const shard = 'onnx/weights-0.bin';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it.each<GraphKind>(['integer', 'blocked'])('hands over what this thread would read: %s', async (graph) => {
   const { read, worker } = reader(tinyModelFiles());
@@ -58,6 +62,18 @@ it('rejects all that is not read when the worker fails', async () => {
   worker().dispatchEvent(Object.assign(new Event('error'), { message: 'no memory' }));
   await expect(files.get(shard)).rejects.toMatchObject({ code: 'engine-failed' });
   expect(worker().ended).toBe(true);
+});
+
+it('rejects all that is not read when the worker hangs, and ends it', async () => {
+  const { read, worker } = reader(tinyModelFiles(), shard);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const files = await read('integer');
+  await files.get('tokenizer.json');
+  const failed = expect(files.get(shard)).rejects.toMatchObject({ code: 'engine-failed' });
+  vi.advanceTimersByTime(70_000);
+  await failed;
+  expect(worker().ended).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 /** Of a model in memory, of which one file may never come. */

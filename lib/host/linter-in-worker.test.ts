@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FakeWorker } from '../../tests/support/fake-worker';
-import type { Lint, Linter } from '../rewrite/linter';
+import { type Lint, type Linter, LinterError } from '../rewrite/linter';
 import { linterInWorker } from './linter-in-worker';
 import type { FromLinter, ToLinter } from './linter-messages';
 import { serveLinter } from './serve-linter';
@@ -83,4 +83,36 @@ it('rejects what waits when its worker crashes', async () => {
   started[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await failed;
   expect(started[0]?.ended).toBe(true);
+});
+
+it('gives a worker up that hangs, and starts another with the next question', async () => {
+  const hanging = Promise.withResolvers<Linter>();
+  const loads = [hanging.promise, Promise.resolve(linter)];
+  const remote = await opener(() => loads.shift() as Promise<Linter>)();
+  const failed = expect(remote.lint('fine')).rejects.toThrow(LinterError);
+  await vi.advanceTimersByTimeAsync(70_000);
+  await failed;
+  expect(started.map(({ ended }) => ended)).toEqual([true]);
+  expect(vi.getTimerCount()).toBe(0);
+
+  const again = remote.lint('I recieved it');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(await again).toEqual([lint]);
+});
+
+it('waits for a worker that answers now and then', async () => {
+  const slow: Linter = {
+    lint: async (text) => {
+      await new Promise((resolve) => setTimeout(resolve, 40_000));
+      return linter.lint(text);
+    },
+    unknownWords: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 80_000));
+      return new Set();
+    },
+  };
+  const remote = await opener(async () => slow)();
+  const both = Promise.all([remote.lint('I recieved it'), remote.unknownWords(['short'])]);
+  await vi.advanceTimersByTimeAsync(81_000);
+  expect(await both).toEqual([[lint], new Set()]);
 });

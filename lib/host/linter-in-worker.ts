@@ -1,6 +1,7 @@
-import type { Lint, Linter } from '../rewrite/linter';
+import { type Lint, type Linter, LinterError } from '../rewrite/linter';
 import type { FromLinter, Question, ToLinter } from './linter-messages';
 import { type Post, postWhenReady } from './post-when-ready';
+import { type SilenceWatch, watchSilence } from './watch-silence';
 
 /** Long enough for the next sentence, or for another try at the same text. */
 const IDLE_MS = 15_000;
@@ -9,24 +10,27 @@ type Answer = Exclude<FromLinter, { type: 'ready' | 'failed' }>;
 
 interface Waiting {
   resolve: (answer: Answer) => void;
-  reject: (error: Error) => void;
+  reject: (error: LinterError) => void;
 }
 
 /**
  * Opens a linter in a worker of its own, which starts at once, ends after some seconds without a question, and starts
  * again with the next: its dictionary fills 170 MB of WebAssembly memory, which only goes back together with its worker.
- * Questions reject where the linter can't be loaded; the next one tries again.
+ * Questions reject with a LinterError where the linter can't be loaded, crashes or hangs; the next one tries again.
  */
 export function linterInWorker(startWorker: () => Worker, idleMs = IDLE_MS): () => Promise<Linter> {
   const waiting = new Map<number, Waiting>();
   let nextId = 0;
   let running: { worker: Worker; post: Post<ToLinter> } | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  /** While something is asked. */
+  let silence: SilenceWatch | undefined;
 
   function ask(question: Question): Promise<Answer> {
     const { post } = awake();
     const message: ToLinter = { id: nextId++, ...question };
     const answer = new Promise<Answer>((resolve, reject) => waiting.set(message.id, { resolve, reject }));
+    silence ??= watchSilence(() => end(new LinterError('The linter does not answer any more')));
     post(message);
     return answer;
   }
@@ -49,29 +53,38 @@ export function linterInWorker(startWorker: () => Worker, idleMs = IDLE_MS): () 
       if (worker === running?.worker) hear(data);
     });
     worker.addEventListener('error', (event) => {
-      if (worker === running?.worker) end(new Error(`The linter's worker failed: ${event.message}`));
+      if (worker === running?.worker) end(new LinterError(`The linter's worker failed: ${event.message}`));
     });
     return { worker, post };
   }
 
   function hear(message: FromLinter): void {
+    silence?.heard();
     if (message.type === 'ready') return;
     if (message.type === 'failed') {
-      end(new Error(message.message));
+      end(new LinterError(message.message));
       return;
     }
     waiting.get(message.id)?.resolve(message);
     waiting.delete(message.id);
-    if (waiting.size === 0) rest();
+    if (waiting.size > 0) return;
+    stopWatching();
+    rest();
   }
 
   /** Whoever still waits gets the error. */
-  function end(error = new Error('The linter has ended')): void {
+  function end(error = new LinterError('The linter has ended')): void {
     clearTimeout(idle);
+    stopWatching();
     running?.worker.terminate();
     running = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
+  }
+
+  function stopWatching(): void {
+    silence?.stop();
+    silence = undefined;
   }
 
   const linter: Linter = {

@@ -1,10 +1,11 @@
 import { asEngineError } from '../engine/errors';
 import type { OnProgress } from '../engine/model-files';
 import type { LoadedEngine, MeteredEngine } from '../engine/transformers-engine';
+import type { TaskFailure } from '../protocol/failures';
 import type { Progress, TaskEvent } from '../protocol/task-port';
 import type { Device, Job } from '../protocol/tasks';
 import type { Habits } from '../rewrite/habits';
-import type { Linter } from '../rewrite/linter';
+import { type Linter, LinterError } from '../rewrite/linter';
 import type { LoadCost } from './measure';
 import { type JobOutput, runJob } from './run-job';
 import type { FromWorker, ToWorker } from './worker-messages';
@@ -47,7 +48,7 @@ export function serveWorker(scope: EngineScope, parts: WorkerParts): void {
 
     const fail = (error: unknown) => {
       console.error('Task failed:', error);
-      outbox.put({ type: 'failed', code: asEngineError(error).code });
+      outbox.put({ type: 'failed', code: failureOf(error) });
     };
     /** A run goes on for a while after an abort: what it breaks, the next task would find. */
     const failLate = (error: unknown) => {
@@ -114,6 +115,12 @@ export function serveWorker(scope: EngineScope, parts: WorkerParts): void {
     loadCost = { ms: performance.now() - started, bytes, device };
     return loaded;
   }
+}
+
+/** What goes wrong beside the model says nothing against its worker, unless it is for want of memory. */
+function failureOf(error: unknown): TaskFailure {
+  const { code } = asEngineError(error);
+  return code === 'engine-failed' && error instanceof LinterError ? 'checker-failed' : code;
 }
 
 const FRAME_MS = 16;

@@ -7,6 +7,7 @@ export const TaskFailureSchema = v.picklist([
   'out-of-memory',
   'engine-failed',
   'engine-lost',
+  'checker-failed',
   /** Known to scripts in pages only, which an update or a reload of the extension leaves behind. */
   'extension-replaced',
   'bad-request',

@@ -17,6 +17,11 @@ export interface Linter {
   unknownWords(words: readonly string[]): Promise<Set<string>>;
 }
 
+/** It could not be loaded, has crashed or hangs. */
+export class LinterError extends Error {
+  override readonly name = 'LinterError';
+}
+
 /** The linter, asked about each word just once: the sentences of a text share many, and two rounds nearly all. */
 export function rememberWords(linter: Linter): Linter {
   const isUnknown = new Map<string, boolean>();
