@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings } from '@/lib/settings/schema';
-import { accessTo, alwaysAllowed, setAccess, settings } from './settings';
+import { accessTo, granted as known, setAccess, settings } from './settings';
 
 /** What the browser's person has granted. */
 let granted: string[];
@@ -10,7 +10,7 @@ let granted: string[];
 beforeEach(() => {
   fakeBrowser.reset();
   settings.value = parseSettings({});
-  alwaysAllowed.value = [];
+  known.value = [];
   granted = [];
   Object.assign(browser.permissions, {
     getAll: async () => ({ origins: granted }),

@@ -1,14 +1,17 @@
-import { batch, effect, signal } from '@preact/signals';
-import { alwaysSites, onAccessChange, releaseSites, requestSites } from '@/lib/platform/site-access';
+import { batch, computed, effect, signal } from '@preact/signals';
+import { grantedPatterns, onAccessChange, releaseSites, requestSites } from '@/lib/platform/site-access';
 import { isBarred, parseSettings } from '@/lib/settings/schema';
 import { changeSite, readSettings, watchSettings } from '@/lib/settings/settings';
-import { addressesOf } from '@/lib/settings/site';
+import { addressesOf, siteOf } from '@/lib/settings/site';
 
 /** The settings as they are now, for the surfaces; `followSettings` fills them in. */
 export const settings = signal(parseSettings(undefined));
 
-/** Sites that may be read without a gesture. */
-export const alwaysAllowed = signal<readonly string[]>([]);
+/** What the browser lets Sotto read without a gesture. */
+export const granted = signal<readonly string[]>([]);
+
+/** Those that are single sites. */
+export const alwaysAllowed = computed(() => granted.value.map(siteOf).filter((site) => site !== undefined));
 
 /** Reads the settings, keeps them up to date, and gives the document the chosen theme. */
 export async function followSettings(): Promise<void> {
@@ -23,10 +26,10 @@ export async function followSettings(): Promise<void> {
 }
 
 async function refresh(): Promise<void> {
-  const [next, sites] = await Promise.all([readSettings(), alwaysSites()]);
+  const [next, patterns] = await Promise.all([readSettings(), grantedPatterns()]);
   batch(() => {
     settings.value = next;
-    alwaysAllowed.value = sites;
+    granted.value = patterns;
   });
 }
 

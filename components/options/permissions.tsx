@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '@/lib/i18n/text';
-import { siteName } from '@/lib/settings/site';
-import { alwaysAllowed } from '../settings';
+import { siteName, siteOf } from '@/lib/settings/site';
+import { granted } from '../settings';
 
 const PERMISSIONS: Record<string, string> = {
   activeTab: t('permissions.activeTab'),
@@ -15,7 +15,7 @@ const PERMISSIONS: Record<string, string> = {
 /** What the manifest and the browser say that Sotto may do, in words. */
 export function Permissions() {
   const { permissions = [] } = browser.runtime.getManifest();
-  const sites = alwaysAllowed.value.map(siteName).toSorted();
+  const sites = granted.value.map((pattern) => siteName(siteOf(pattern) ?? pattern)).toSorted();
   return (
     <dl class="permissions">
       {permissions.map((permission) => (

@@ -1,15 +1,14 @@
 import { t } from '@/lib/i18n/text';
-import { releaseSites } from '@/lib/platform/site-access';
+import { releaseAllSites } from '@/lib/platform/site-access';
 import { forgetHabits } from '@/lib/settings/habits';
 import { resetSettings } from '@/lib/settings/settings';
-import { alwaysAllowed } from '../settings';
 import { AskingButton } from './asking-button';
 import { store } from './save';
 import { Section } from './setting';
 
 export function Reset() {
   const reset = async () => {
-    await releaseSites(alwaysAllowed.value);
+    await releaseAllSites();
     await store(forgetHabits().then(resetSettings), t('reset.done'));
   };
   return (

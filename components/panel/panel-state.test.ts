@@ -5,7 +5,7 @@ import { leaveGesture } from '@/lib/platform/gesture';
 import type { Gesture } from '@/lib/protocol/commands';
 import { parseSettings } from '@/lib/settings/schema';
 import { type FakeTabs, fakeTabs } from '@/tests/support/fake-tabs';
-import { alwaysAllowed, settings } from '../settings';
+import { granted, settings } from '../settings';
 import { PanelState } from './panel-state';
 import type { Answer, TabSession } from './session';
 
@@ -31,7 +31,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
   settings.value = parseSettings({ introduced: true });
-  alwaysAllowed.value = [];
+  granted.value = [];
   tabs = fakeTabs({ 1: { ...ARTICLE }, 2: { ...OTHER } });
   state = new PanelState();
   await state.follow();
@@ -71,7 +71,7 @@ it('says of a page only what stands in its own way', async () => {
   tabs.go(1, { url: 'chrome://newtab/', sentences: [], closed: 'Cannot access a chrome:// URL' });
   await press('summarize');
   await vi.waitFor(() => expect(pageState()).toBe('unreadable'));
-  alwaysAllowed.value = ['https://a.example'];
+  granted.value = ['https://a.example/*'];
   tabs.go(1, ARTICLE);
   expect(pageState()).toBe('unread');
   await vi.waitFor(() => expect(pageState()).toBe('read'));

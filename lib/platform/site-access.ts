@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../settings/site';
 
-/** Sites that the browser lets Sotto read without a gesture, because its person said so. The browser keeps the list. */
-export async function alwaysSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.map((pattern) => siteOf(pattern)).filter((site) => site !== undefined);
+/**
+ * What the browser lets Sotto read without a gesture, because its person said so: patterns like `https://example.org/*`.
+ * The browser keeps the list, and in its own settings lets a person add whole domains.
+ */
+export async function grantedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 /**
@@ -18,6 +19,10 @@ export function requestSites(sites: readonly string[]): Promise<boolean> {
 
 export async function releaseSites(sites: readonly string[]): Promise<void> {
   if (sites.length > 0) await browser.permissions.remove({ origins: sites.map(patternOf) });
+}
+
+export async function releaseAllSites(): Promise<void> {
+  await browser.permissions.remove({ origins: await grantedPatterns() });
 }
 
 /** Tells when access was given or taken back, here or in the browser's own settings. */

@@ -1,12 +1,16 @@
 /**
- * A site: scheme and host of a web page, without port, as in `https://example.org`. Browsers give access by the same
- * unit. Undefined for what is no web page.
+ * A site: scheme and host of a web page, without port and without the dot that a host may end in, as in
+ * `https://example.org`. Browsers give access by the same unit. Undefined for what is no web page.
  */
 export function siteOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}` : undefined;
+  const host = hostname.replace(/\.$/, '');
+  return /^https?:$/.test(protocol) && HOST.test(host) ? `${protocol}//${host}` : undefined;
 }
+
+/** A name or an address. An address of the web may have other marks there: to the browser `*` would be every site. */
+const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
 
 /** The site that a person has typed: an address, or just a host, which is taken for a secure one. */
 export function parseSite(text: string): string | undefined {
