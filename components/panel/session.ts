@@ -265,7 +265,7 @@ export class TabSession {
   async show(sentence: number, part?: { start: number; end: number }): Promise<void> {
     if (!this.client) return;
     const result = await this.client.ask({ type: 'highlight', sentence, ...part, scroll: true });
-    this.pinned.value = result.ok ? sentence : undefined;
+    this.pinned.value = result.ok || result.code === 'folded-away' ? sentence : undefined;
     this.notice.value = result.ok ? undefined : result.code;
   }
 

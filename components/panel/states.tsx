@@ -19,8 +19,8 @@ export function Welcome({ begin, onBegin }: { begin: string; onBegin: () => void
   );
 }
 
-/** Failures after which trying again can't help: only a gesture, or another page, can. */
-const FINAL: readonly PageFailure[] = ['browser-page', 'pdf'];
+/** Failures after which trying again can't help: only a gesture, another page, or the page itself can. */
+const FINAL: readonly PageFailure[] = ['browser-page', 'pdf', 'folded-away'];
 
 /** Failures that access to the site would have prevented. */
 const CLOSED: readonly PageFailure[] = ['no-access', 'page-gone'];

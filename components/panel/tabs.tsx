@@ -15,14 +15,13 @@ interface TabsProps {
   onChoose: (view: View) => void;
 }
 
-/** The tabs pattern of the ARIA practices: arrows move between tabs, Tab goes into the view. */
+/** The tabs pattern of the ARIA practices: arrows, Home and End move between tabs, Tab goes into the view. */
 export function Tabs({ view, answers, onChoose }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    const next = tabAt(event.key, VIEWS.indexOf(view));
+    if (!next) return;
     event.preventDefault();
-    const isOnward = (event.key === 'ArrowRight') === (direction === 'ltr');
-    const next = VIEWS.at((VIEWS.indexOf(view) + (isOnward ? 1 : -1)) % VIEWS.length) as View;
     onChoose(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
@@ -50,4 +49,19 @@ export function Tabs({ view, answers, onChoose }: TabsProps) {
       ))}
     </div>
   );
+}
+
+/** The tab that a key leads to from the current one, around the ends; undefined for other keys. */
+function tabAt(key: string, current: number): View | undefined {
+  const onward = direction === 'ltr' ? 1 : -1;
+  switch (key) {
+    case 'ArrowRight':
+      return VIEWS.at((current + onward) % VIEWS.length);
+    case 'ArrowLeft':
+      return VIEWS.at((current - onward) % VIEWS.length);
+    case 'Home':
+      return VIEWS[0];
+    case 'End':
+      return VIEWS.at(-1);
+  }
 }

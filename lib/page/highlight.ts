@@ -1,5 +1,6 @@
 import { composedParent, contentDocumentOf, isFrame } from './composed-tree';
 import { HIGHLIGHT_NAME } from './highlight-style';
+import { isFolded, isUntilFound } from './visibility';
 
 /**
  * Marks the ranges in place of any earlier ones. With `scroll`, unfolds what they are folded into and brings the first into
@@ -27,6 +28,15 @@ export function clearHighlight(document: Document): void {
   }
 }
 
+/** It stands in what only the page itself can unfold: an accordion or a tab that its scripts open. */
+export function isFoldedAway({ startContainer }: Range): boolean {
+  const holder = composedParent(startContainer);
+  if (holder && !holder.checkVisibility({ visibilityProperty: true })) return true;
+  for (let element = holder; element; element = composedParent(element))
+    if (isFolded(element, getComputedStyle(element))) return true;
+  return false;
+}
+
 type View = Window & typeof globalThis;
 
 /** Each document has a registry of its own, and frames one each. */
@@ -43,7 +53,7 @@ function byWindow(ranges: readonly Range[]): Map<View, Range[]> {
 function uncover(node: Node): void {
   for (let element = composedParent(node); element; element = composedParent(element)) {
     if (element.localName === 'details') element.setAttribute('open', '');
-    if (element.getAttribute('hidden') !== 'until-found') continue;
+    if (!isUntilFound(element)) continue;
     element.dispatchEvent(new Event('beforematch', { bubbles: true }));
     element.removeAttribute('hidden');
   }

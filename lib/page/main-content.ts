@@ -32,6 +32,7 @@ export function findMainContent(document: Document, isComposed: boolean): MainCo
   if (!marked) return null;
   const { copy, originals } = marked;
   takeNamesOff(copy);
+  uncover(copy);
   const article = new MarkKeepingReadability(copy, {
     keepClasses: true,
     serializer: (node) => node as Element,
@@ -75,6 +76,11 @@ function takeNamesOff(copy: Document): void {
 }
 
 const IN_FORMS = 'button, fieldset, img, input, object, output, select, textarea';
+
+/** What find-in-page may uncover is no more hidden than closed `details`; Readability would take it for hidden for good. */
+function uncover(copy: Document): void {
+  for (const hidden of copy.querySelectorAll('[hidden="until-found" i]')) hidden.removeAttribute('hidden');
+}
 
 interface Internals {
   _isProbablyVisible(element: Element): boolean;

@@ -21,6 +21,7 @@ const ARTICLE = `
     <p>${LONG[1]} <em>Dr. Weller</em>, who led the <a href="/team">team</a>, called it “a sad<br>day”.</p>
     <script>var tracker = 'never read';</script>
     <p hidden>Hidden words.</p>
+    <div hidden="until-found"><p>Its bell, cast in 1902, is to be hung in the school, where it will ring for the first lesson.</p></div>
     <p style="display:none">Undisplayed words.</p>
     <figure><img src="x.png" alt=""><figcaption>The ferry in its last week, seen from the eastern bank of the river.</figcaption></figure>
     <h2>What comes next</h2>
@@ -68,6 +69,10 @@ describe('readPage on an article', () => {
     expect(page.blocks.map((block) => [block.kind, textOf(block)])).toEqual([
       ['paragraph', LONG[0]],
       ['paragraph', `${LONG[1]} Dr. Weller, who led the team, called it “a sad day”.`],
+      [
+        'paragraph',
+        'Its bell, cast in 1902, is to be hung in the school, where it will ring for the first lesson.',
+      ],
       ['caption', 'The ferry in its last week, seen from the eastern bank of the river.'],
       ['heading', 'What comes next'],
       ['item', LONG[2]],
@@ -78,7 +83,7 @@ describe('readPage on an article', () => {
       ['paragraph', LONG[3]],
       ['paragraph', `${LONG[0]} And more was said about it by those who had come.`],
     ]);
-    expect(page.blocks[3]?.level).toBe(2);
+    expect(page.blocks[4]?.level).toBe(2);
   });
 
   it('numbers the sentences upwards and says how much was read', () => {

@@ -1,5 +1,5 @@
 import type { PageRequest, PageResult, Reading, Selection } from '../protocol/page-port';
-import { clearHighlight, highlight } from './highlight';
+import { clearHighlight, highlight, isFoldedAway } from './highlight';
 import { type PageReading, readPage } from './read-page';
 import { selectionOf } from './selection';
 import { untilEnough } from './until-enough';
@@ -27,11 +27,14 @@ export class PageSession {
 
   highlight({ sentence, start, end, scroll }: HighlightRequest): PageResult<null> {
     const ranges = this.reading?.anchors.rangesOf(sentence, start, end) ?? [];
-    if (ranges.length === 0) {
+    const [first] = ranges;
+    if (!first) {
       clearHighlight(this.document);
       return { ok: false, code: 'not-found' };
     }
     highlight(this.document, ranges, { scroll });
+    // It stays marked for when the person opens it.
+    if (scroll && isFoldedAway(first)) return { ok: false, code: 'folded-away' };
     return { ok: true, value: null };
   }
 

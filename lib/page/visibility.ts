@@ -44,7 +44,7 @@ function isTransparent({ opacity }: CSSStyleDeclaration): boolean {
 }
 
 /** Boxes that keep the shape of a picture have no height either, but padding. Styles are asked last: that takes longer. */
-function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
+export function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
   if (element.clientHeight > 0) return false;
   const { height, paddingTop, paddingBottom } = style;
   return cuts(style) && Number.parseFloat(height) < 1 && isNothing(paddingTop) && isNothing(paddingBottom);
@@ -96,10 +96,14 @@ function isInvisible({ visibility, fontSize, textIndent }: CSSStyleDeclaration):
 
 /** As far as the element's own attributes say. */
 export function visibilityUnstyled(element: Element): Visibility {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
-    return 'subtree-hidden';
+  if (element.hasAttribute('hidden') && !isUntilFound(element)) return 'subtree-hidden';
   if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('p')) return 'subtree-hidden';
   return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '') ? 'subtree-hidden' : 'shown';
+}
+
+/** Find-in-page uncovers it. */
+export function isUntilFound(element: Element): boolean {
+  return element.getAttribute('hidden')?.toLowerCase() === 'until-found';
 }
 
 /** Sizes come last: asking for them may cost a layout. */

@@ -23,6 +23,7 @@ export const PageFailureSchema = v.picklist([
   'nothing-to-read',
   'page-gone',
   'not-found',
+  'folded-away',
   'read-failed',
 ]);
 export type PageFailure = v.InferOutput<typeof PageFailureSchema>;

@@ -246,10 +246,16 @@ test.describe('what people have set in their system', () => {
     ];
     await expect(tab).toHaveCSS('border-bottom-width', '2px');
     await expect(other).toHaveCSS('border-bottom-width', '0px');
-    const point = panel.locator('.points button').first();
+    const [point, next] = [panel.locator('.points button').first(), panel.locator('.points button').nth(1)];
     await point.click();
     await expect(point).toHaveAttribute('aria-pressed', 'true');
-    expect(await point.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
+    // Pressed is a bar, and the focus a frame.
+    await panel.keyboard.press('ArrowDown');
+    await expect(next).toBeFocused();
+    await expect(point).toHaveCSS('border-inline-start-width', '4px');
+    await expect(point).toHaveCSS('outline-style', 'none');
+    await expect(next).toHaveCSS('border-inline-start-width', '0px');
+    await expect(next).toHaveCSS('outline-style', 'solid');
     await panel.emulateMedia({ forcedColors: null });
   });
 

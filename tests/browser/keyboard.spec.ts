@@ -175,6 +175,8 @@ test('rewrite in the panel: a pasted text, edit by edit, accepted, undone, and l
   await tabTo(panel, ({ role }) => role === 'tab');
   await press(panel, 'ArrowRight');
   expect((await press(panel, 'ArrowRight')).name).toBe('Rewrite');
+  expect((await press(panel, 'Home')).name).toBe('Summary');
+  expect((await press(panel, 'End')).name).toBe('Rewrite');
   await tabTo(panel, ({ name }) => name === 'Text to rewrite');
   const written = 'We has borrowed the ladder on friday. We will bring it back tommorow.';
   await panel.keyboard.insertText(written);

@@ -30,6 +30,41 @@ test('finds every sentence again, folded or scrolled away, and brings it into vi
   }
 });
 
+test('unfolds what the browser hides until it is found, and says what only the page can unfold', async ({
+  openPanel,
+  page,
+}) => {
+  const panel = await openPanel('reading.html');
+  await page.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('article > p')];
+    const fold = (at: number) => {
+      const part = document.createElement('div');
+      paragraphs.at(at)?.replaceWith(part);
+      part.append(paragraphs.at(at) as Element);
+      return part;
+    };
+    const found = fold(0);
+    found.hidden = 'until-found' as unknown as boolean;
+    found.addEventListener('beforematch', () => found.setAttribute('data-opened', ''));
+    fold(-1).id = 'part';
+  });
+  const sentences = sentencesOf(await read(panel, page.url()));
+  const show = (sentence = sentences.at(-1)?.id ?? -1) =>
+    ask(panel, page.url(), { type: 'highlight', sentence, scroll: true });
+  expect(await show(sentences.find(({ text }) => text.startsWith('The lamp at'))?.id)).toMatchObject({
+    ok: true,
+  });
+  await expect(page.locator('[data-opened]')).toBeVisible();
+
+  for (const style of ['display: none', 'visibility: hidden', 'max-height: 0; overflow: hidden']) {
+    await page.evaluate((style) => document.querySelector('#part')?.setAttribute('style', style), style);
+    expect(await show()).toMatchObject({ ok: false, code: 'folded-away' });
+  }
+  await page.evaluate(() => document.querySelector('#part')?.removeAttribute('style'));
+  expect(await marked(page)).toMatchObject({ text: sentences.at(-1)?.text });
+  expect(await show()).toMatchObject({ ok: true });
+});
+
 test('leaves the page where it is when the sentence can be read already', async ({ openPanel, page }) => {
   const panel = await openPanel('reading.html');
   const [, second] = sentencesOf(await read(panel, page.url()));
