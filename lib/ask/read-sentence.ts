@@ -100,6 +100,7 @@ export async function modelSpans(
       logProb += value;
       while ((chunks[last]?.end ?? Infinity) < (ends[token] ?? 0)) last++;
       if (chunks[last]?.end !== ends[token]) return;
+      if (OPEN_BRACKET.test(scene.sentence.slice(chunks[first]?.start, ends[token]))) return;
       const stop = logSumExp(scores[branch]?.asked[token] ?? []);
       spans.push({ first, last, logProb, likely, unlikely, stop, tokens: token + 1 });
     });
@@ -164,5 +165,7 @@ function logSumExp(values: ArrayLike<number>): number {
 /** The answer that the prefix is taught to sentences without one. */
 export const NOT_STATED = ' not stated';
 
+/** Cut off in the middle of what it holds. */
+const OPEN_BRACKET = /\([^)]*$/;
 const MAX_SPAN_TOKENS = 10;
 const NULL_QUESTION = 'What does the text say?';

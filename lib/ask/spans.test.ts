@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chunksOf, spanStarts, wholeNames, wholeValues } from './spans';
+import { chunksOf, longestEnd, spanStarts, wholeNames, wholeValues } from './spans';
 
 it('cuts words out of the punctuation around them', () => {
   const sentence = '“Yes,” said the keeper’s wife (née Bolt): it cost $4.50 – or 3% more!';
@@ -12,6 +12,11 @@ it('cuts words out of the punctuation around them', () => {
 
 it('takes what stands between the cells of a row for no word', () => {
   expect(chunksOf('Made in · Portugal').map(({ text }) => text)).toEqual(['Made', 'in', 'Portugal']);
+});
+
+it('lets no answer go beyond its cell', () => {
+  const chunks = chunksOf('Return · 31 October · 31 January');
+  expect([0, 1, 3].map((first) => longestEnd(chunks, first))).toEqual([0, 2, 4]);
 });
 
 it('leaves numbers their signs', () => {

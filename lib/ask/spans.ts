@@ -1,3 +1,4 @@
+import { CELL_GAP } from '../protocol/page';
 import { MONTHS, SHORT_MONTH } from '../text/calendar';
 import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
@@ -10,6 +11,8 @@ export interface Chunk {
   /** Punctuation stands before or after it. */
   isOpening: boolean;
   isClosing: boolean;
+  /** The next word stands in another cell of the row. */
+  endsCell: boolean;
 }
 
 /** Chunks from `first` to `last`, both included. */
@@ -31,13 +34,23 @@ export function chunksOf(sentence: string): Chunk[] {
     if (/['’]s$/.test(word.slice(start, end))) end -= 2;
     if (start >= end) {
       const previous = chunks.at(-1);
-      if (previous) previous.isClosing = true;
+      if (previous) {
+        previous.isClosing = true;
+        previous.endsCell ||= word === CELL_GAP.trim();
+      }
       continue;
     }
     const text = word.slice(start, end);
     const isOpening = start > 0 || chunks.length === 0 || chunks.at(-1)?.isClosing === true;
     const isClosing = end < word.length;
-    chunks.push({ start: match.index + start, end: match.index + end, text, isOpening, isClosing });
+    chunks.push({
+      start: match.index + start,
+      end: match.index + end,
+      text,
+      isOpening,
+      isClosing,
+      endsCell: false,
+    });
   }
   return chunks;
 }
@@ -47,9 +60,11 @@ export function spanStarts(chunks: readonly Chunk[]): number[] {
   return chunks.flatMap(({ text }, index) => (isFunctionWord(text) ? [] : [index]));
 }
 
-/** The chunk that the longest span from `first` on ends with. */
+/** The chunk that the longest span from `first` on ends with, in the same cell of a row. */
 export function longestEnd(chunks: readonly Chunk[], first: number): number {
-  return Math.min(chunks.length, first + MAX_SPAN_WORDS) - 1;
+  const longest = Math.min(chunks.length, first + MAX_SPAN_WORDS) - 1;
+  const cellEnd = chunks.findIndex(({ endsCell }, index) => endsCell && index >= first);
+  return cellEnd < 0 ? longest : Math.min(cellEnd, longest);
 }
 
 /** The span, with the rest of a capitalised name that it begins or ends in the middle of. */
