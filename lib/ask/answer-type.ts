@@ -21,11 +21,15 @@ export function answerType(question: string, lang: string): AnswerType {
   return cues.find(([cue]) => cue.test(text))?.[1] ?? 'anything';
 }
 
-/** Whether the text has something of the type in it; undefined where the type says nothing of the looks. */
+/**
+ * Whether the text has something of the type in it; undefined where the type says nothing of the looks.
+ *
+ * @param isAsked Whether a word is one of the question's, and so no name that could answer it; no word where left out.
+ */
 export function holdsType(
   type: AnswerType,
   text: string,
-  isAsked: (word: string) => boolean,
+  isAsked: (word: string) => boolean = () => false,
 ): boolean | undefined {
   switch (type) {
     case 'number':

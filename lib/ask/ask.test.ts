@@ -45,9 +45,9 @@ describe('ask', () => {
     expect(items[2]).toMatchObject({ kind: 'span', sentence: 2, text: 'Saturdays', isAnswer: true });
   });
 
-  it('marks what has not the looks of an answer without calling it one', async () => {
+  it('marks nothing that has not the looks of an answer', async () => {
     const items = await run(jobOf('How long does the miller grind?'), ' Saturdays');
-    expect(items.at(-1)).toMatchObject({ kind: 'span', text: 'Saturdays', isAnswer: false });
+    expect(items.filter(({ kind }) => kind === 'span')).toEqual([]);
   });
 
   it('marks no words that the model hardly believes, unless they are the amount or the time asked for', async () => {

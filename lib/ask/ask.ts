@@ -72,11 +72,11 @@ export async function* ask(
   const { sentence } = span.entry;
   const sureness = surenessOf(answerFeatures(span, unsaid(question, sentence.text, page.title, page.lang)));
   // An amount or a time, where one is asked for, is rarely out of place.
-  if (sureness === 'neither' && !span.isAmount) return;
+  if (!span.isOfType || (sureness === 'neither' && !span.isAmount)) return;
   yield spanItem(
     sentence,
     span,
-    sureness === 'answer' && span.isOfType && span.entry.isOfType && span.entry.evidence.terms > 0,
+    sureness === 'answer' && span.entry.isOfType && span.entry.evidence.terms > 0,
   );
 }
 

@@ -23,7 +23,7 @@ export function cellAnswering(question: string, lang: string): (cell: string, it
         return looksLikePlace(cell);
       case 'number':
       case 'date':
-        return /\d/.test(cell) || holdsType(type, cell, () => false) === true;
+        return /\d/.test(cell) || holdsType(type, cell) === true;
       default:
         return true;
     }

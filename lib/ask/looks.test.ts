@@ -13,6 +13,19 @@ it.each([
   ['How many toes did she lose?', 'She made 340 drawings and lost two toes.', 'two', '340'],
   ['Why is it not stopping?', 'It stops elsewhere because of repairs.', 'repairs', 'elsewhere'],
   ['Why did sales drop?', 'Sales dropped by a third, as fewer homes were built.', 'fewer homes', 'a third'],
+  ['How many keys does it have?', 'Each key is turned for 20 minutes by nine men.', 'nine men', '20 minutes'],
+  ['How many guests came?', 'For the 1998 jubilee came 2000 guests.', '2000', '1998'],
+  ['What time do you close?', 'From Tuesday to Sunday 10am to 5pm.', '5pm', 'Tuesday to Sunday'],
+  ['How fast does the paint dry?', 'Paint dries within two hours on wood.', 'two hours', 'wood'],
+  ['How much can I wash?', 'Wool · 30 °C · 2 kg', '2 kg', '30 °C'],
+  [
+    'How long did they film?',
+    'For three nights, with a pause every ten minutes.',
+    'three nights',
+    'ten minutes',
+  ],
+  ['What year did it close?', 'It closed at midnight in 1962.', '1962', 'midnight'],
+  ['What time does it close?', 'On Sundays it closes at 4.30 pm.', '4.30 pm', 'Sundays'],
   ['How much experience do I need?', 'You need two years in a garden.', 'two years', 'a garden'],
 ])('knows what looks like an answer: %s', (question, sentence, answer, other) => {
   const scene = sceneOf(sentence, question, 'en');

@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/calendar';
 import { MAGNITUDES, NUMBER_WORDS } from '../text/numbers';
 import { isTelegraphic } from './question-kind';
 
@@ -7,6 +8,8 @@ export type Measure =
   | 'share'
   | 'phone'
   | 'frequency'
+  | 'year'
+  | 'clock'
   | 'time'
   | 'age'
   | 'length'
@@ -35,15 +38,16 @@ const AMOUNT = `(?:\\d[\\d.,]{0,15}|½|¼|\\b(?:${NUMBER_WORDS}|${MAGNITUDES}|ha
 /** "An hour" is as long as one. */
 const ONE_OR_MORE = `(?:${AMOUNT}|\\ban?(?!\\p{L}))`;
 
+/** “Every ten minutes” is how often, and not how long. */
 function amountIn(units: string): RegExp {
   return new RegExp(
-    `${ONE_OR_MORE}(?: (?:${MAGNITUDES}|an?(?!\\p{L})|more|full|working|business|calendar|school))?[ -]?(?:${units})(?!\\p{L})`,
+    `(?<![\\d.,]|\\b(?:each|every) )${ONE_OR_MORE}(?: (?:${MAGNITUDES}|an?(?!\\p{L})|more|full|working|business|calendar|school))?[ -]?(?:${units})(?!\\p{L})`,
     'iu',
   );
 }
 
 const TIMES =
-  'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|decades?|centuries|century';
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centuries|century';
 const LENGTHS =
   'mm|cm|m|km|m²|km²|in(?! \\p{L})|inch(?:es)?|ft|foot|feet|yards?|miles?|mi|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|square';
 const WEIGHTS = 'g|kg|mg|t|lbs?|oz|pounds?|ounces?|grams?|kilograms?|kilos?|tons?|tonnes?';
@@ -77,6 +81,20 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
     asked: /\b(?:what|which) (?:percent|percentage|proportion|share|fraction)\b|\bhow many percent\b/,
     given: /%|\bper ?cent\b|\b(?:half|third|quarter|fifth|tenth|majority)\b|\bone in\b/i,
   },
+  year: {
+    asked: /\b(?:what|which) year\b/,
+    given: /\b(?:1\d{3}|20\d{2})s?\b|\bin \d{3}\b|\b\d+ (?:BC|AD|BCE|CE)\b|\b(?:AD|CE) \d+\b/,
+  },
+  clock: {
+    asked:
+      /\b(?:what|which) time\b(?!(?: of (?:the )?(?:day|month|week|year)| (?:frame|limit|period|slot|span|zone))\b)/,
+    given: new RegExp(
+      String.raw`\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?<![$£€\d.,])\d{1,2}[:.]\d\d\b|\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset|o['’]clock)\b|` +
+        String.raw`\b(?:half|quarter) (?:past|to)\b|\b(?:hours?|minutes?) (?:before|after)\b|` +
+        String.raw`\b(?:after|at|before|by|from|till|until) (?:${NUMBER_WORDS}|\d{1,2})(?![.,:]?\d|%| ?(?:${TIMES}|${MONTHS})\b)\b`,
+      'i',
+    ),
+  },
   age: {
     asked: /\bhow old\b|\bwhat age\b/,
     given:
@@ -98,7 +116,10 @@ const MEASURES: Record<Measure, { asked: RegExp; given: RegExp }> = {
   },
   speed: {
     asked: /\bhow fast\b|\b(?:what|which) (?:\w+ )?speeds?\b/,
-    given: amountIn('km/h|kph|mph|knots|m/s|[kmgt]b(?:it)?(?:/s|ps)|miles per|kilomet(?:re|er)s per'),
+    // “How fast does it dry?” – in two hours.
+    given: amountIn(
+      `km/h|kph|mph|knots|m/s|[kmgt]b(?:it)?(?:/s|ps)|miles per|kilomet(?:re|er)s per|${TIMES}`,
+    ),
   },
   temperature: {
     asked: /\bhow (?:hot|cold|warm)\b|\bwhat temperature\b/,

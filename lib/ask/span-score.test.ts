@@ -16,6 +16,14 @@ it('does not repeat the question, and stays near its words', () => {
   expect(choice('What did the smith forge?', 'The smith forged gates.')).toBe('gates');
 });
 
+it('finds nearer what no punctuation parts', () => {
+  expect(choice('When is the long?', 'The short leaves at 9am, the long leaves at 11am.')).toBe('11am');
+});
+
+it('looks for a year where one is asked for', () => {
+  expect(choice('What year was it dug?', 'It was dug at midnight in 1962.')).toBe('1962');
+});
+
 it('follows the model where the looks say nothing', () => {
   const scene = sceneOf('Bread and jam were sold.', 'What was sold?', 'en');
   const [bread, jam] = probabilities(scene, [span(0, -9), span(2, -1)]);

@@ -1,9 +1,9 @@
 import { mayBeEnglish } from '../text/language';
 import { isStopWord } from '../text/stop-words';
-import { type AnswerType, answerType, hasDate, hasNumber } from './answer-type';
+import { type AnswerType, answerType, holdsType } from './answer-type';
 import type { TermClass } from './bm25';
 import { isInMeasure } from './looks';
-import { type Measure, measureOf } from './measures';
+import { holdsMeasure, type Measure, measureOf } from './measures';
 import { searchTerms } from './search-terms';
 import { type Chunk, type ChunkRange, chunksOf, isFunctionWord } from './spans';
 import { termClasses } from './term-classes';
@@ -89,7 +89,7 @@ export function spanFeatures(
   if (!first || !last) throw new RangeError('The span is empty');
   const terms = scene.terms.slice(span.first, span.last + 1).flat();
   const asked = terms.filter((term) => scene.asked.has(term)).length;
-  const fit = typeFit(scene.type, words);
+  const fit = typeFit(scene, words);
 
   return {
     contrast: contrastOf(span),
@@ -139,12 +139,13 @@ const CAPITAL = /^\p{Lu}/u;
  * 1 where the span looks like the answer's type; less for words before the number or date that is asked for; −1 for
  * a number that nobody asked for.
  */
-function typeFit(type: AnswerType, words: readonly Chunk[]): number {
+function typeFit({ type, measure }: Scene, words: readonly Chunk[]): number {
   switch (type) {
     case 'number':
-      return typedPart(words, hasNumber);
     case 'date':
-      return typedPart(words, (text) => hasDate(text) || /\d{4}/.test(text));
+      return typedPart(words, (text) =>
+        measure === 'year' ? holdsMeasure(measure, text) : holdsType(type, text) === true,
+      );
     case 'person':
     case 'place':
       return isBareNumber(words) ? -1 : Number(CAPITAL.test(words[0]?.text ?? ''));
@@ -164,14 +165,22 @@ function typedPart(words: readonly Chunk[], isTyped: (text: string) => boolean):
   return 1 - 0.5 * words.slice(0, first).filter((word) => !isStopWord(word.text, 'en')).length;
 }
 
-/** Mean over the question's terms of 1 / (1 + 0.3 × chunks between the span and the nearest such term outside it). */
+/**
+ * Mean over the question's terms of 1 / (1 + 0.3 × chunks between the span and the nearest such term outside it), where
+ * punctuation counts as more of them: “at nine, the long route at ten” says of the long route that it leaves at ten.
+ */
 function nearness(scene: Scene, span: ChunkRange): number {
+  const parted = (from: number, to: number) =>
+    scene.chunks.slice(from, to).filter(({ isClosing, endsCell }) => isClosing && !endsCell).length * PARTED;
   let sum = 0;
   for (const termClass of scene.askedClasses) {
     let nearest = 0;
     scene.terms.forEach((terms, index) => {
       if (index >= span.first && index <= span.last) return;
-      const distance = index < span.first ? span.first - index : index - span.last;
+      const distance =
+        index < span.first
+          ? span.first - index + parted(index, span.first)
+          : index - span.last + parted(span.last, index);
       for (const term of terms)
         nearest = Math.max(nearest, (termClass.get(term) ?? 0) / (1 + 0.3 * distance));
     });
@@ -179,3 +188,6 @@ function nearness(scene: Scene, span: ChunkRange): number {
   }
   return sum / Math.max(1, scene.askedClasses.length);
 }
+
+/** Chunks that a punctuation mark counts as. */
+const PARTED = 3;
