@@ -45,6 +45,21 @@ describe('ask', () => {
     expect(items[2]).toMatchObject({ kind: 'span', sentence: 2, text: 'Saturdays', isAnswer: true });
   });
 
+  it('gives no cell for sure whose row speaks of something else', async () => {
+    const rows = ['Pets · At £25 a month extra', 'Heating · Gas boiler'];
+    const blocks = rows.map((text, id) => ({ kind: 'row' as const, sentences: [{ id, text }] }));
+    const page = { title: '', lang: 'en', words: 9, blocks };
+    const items = await run({ kind: 'ask', page, question: 'How much is the rent?' }, ' £25');
+    expect(items.at(-1)).toMatchObject({ kind: 'span', text: '£25', isAnswer: false });
+  });
+
+  it('ends no answer inside a bracket', async () => {
+    const blocks = [paragraph([0, 'The mill was built in Tarn (Anna Hol et al. 1987) by the monks.'])];
+    const page = { title: '', lang: 'en', words: 9, blocks };
+    const items = await run({ kind: 'ask', page, question: 'Where was the mill built?' }, ' Tarn (Anna');
+    expect(items.find(({ kind }) => kind === 'span')).toMatchObject({ text: 'Tarn' });
+  });
+
   it('marks nothing that has not the looks of an answer', async () => {
     const items = await run(jobOf('How long does the miller grind?'), ' Saturdays');
     expect(items.filter(({ kind }) => kind === 'span')).toEqual([]);

@@ -1,15 +1,17 @@
 import type { Engine } from '../engine/engine';
-import type { Page, Sentence } from '../protocol/page';
+import { CELL_GAP, type Page, type Sentence } from '../protocol/page';
 import type { AskItem, AskJob } from '../protocol/tasks';
 import { mayBeEnglish } from '../text/language';
-import { chooseSpan } from './choose-span';
+import { type ChosenSpan, chooseSpan } from './choose-span';
 import { leastUnstated, readContenders } from './contenders';
 import { findSentences, MAX_SENTENCES } from './find-sentences';
 import { announcedItems } from './lists';
 import { findPageFact } from './page-facts';
 import { isHowTo, isYesNo, plainQuestion } from './question-kind';
 import type { RankedSentence } from './retrieval';
+import { searchTerms } from './search-terms';
 import { findCell } from './tables';
+import { termClasses } from './term-classes';
 import { unsaid } from './unsaid';
 import { answerFeatures, isWorthReading, overrulesSearch, surenessOf } from './verdict';
 
@@ -76,12 +78,23 @@ export async function* ask(
   yield spanItem(
     sentence,
     span,
-    sureness === 'answer' && span.entry.isOfType && span.entry.evidence.terms > 0,
+    sureness === 'answer' && span.entry.isOfType && isSpokenOf(span, question, page.lang),
   );
 }
 
 /** Characters. */
 const MAX_QUESTION_LENGTH = 400;
+
+/**
+ * Something speaks of what is asked; in a row of a table that is its own words: a fee beside “Pets” is no rent, though a
+ * month's.
+ */
+function isSpokenOf({ entry }: ChosenSpan, question: string, lang: string): boolean {
+  const { text } = entry.sentence;
+  if (!text.includes(CELL_GAP)) return entry.evidence.terms > 0;
+  const said = new Set(searchTerms(text, lang));
+  return termClasses(searchTerms(question, lang), said, lang).some((forms) => !said.isDisjointFrom(forms));
+}
 
 /** What it announces is the answer, not a part of it. */
 function isList(page: Page, { sentence }: RankedSentence): boolean {

@@ -89,7 +89,7 @@ for (const line of `
   improve enhance better | island isle | journalist reporter correspondent | lack absence missing | lawyer attorney
   legend myth | limit restrict restriction maximum | liquid fluid | magazine journal newspaper | majority most
   material substance | meeting conference | modern contemporary | monument memorial | native indigenous
-  adjacent border neighbor neighbour | noise sound | ocean sea | palace castle | parliament legislature congress assembly |
+  adjacent border neighbor neighbour | noise noisy sound loud | ocean sea | palace castle | parliament legislature congress assembly |
   penalty fine punishment punish | period era epoch | poem poetry poet | poison toxic | poll survey
   predict forecast prediction | priest clergy | prisoner inmate captive | profit earnings | promise pledge
   property estate | propose proposal suggest | railroad railway train | rain rainfall precipitation
