@@ -128,7 +128,6 @@ const GREETINGS = phraseTable(
   we want to > we would like to
   i need you to > I would ask you to
   i guess > I suppose
-  so (i|we|you|they|he|she|it|the|this|our|my|your|please) > therefore, $1
   (also|plus), > in addition,
   but (i|we|you|they|he|she|it|there|the|this|our|my|your) > however, $1
   anyway, > in any case,
@@ -214,7 +213,6 @@ const VERBS = phraseTable(`
   {ask} for > {request}
   {help} out > {assist}
   {check} (if|whether) > {verify} whether
-  {buy} > {purchase}
   {try} to > {attempt} to
   {fix} (the|this|that|these|it|a|any|our|your) (problem|problems|issue|issues|bug|bugs|error|errors) > {resolve} $1 $2
   {chat} (about|with) > {speak} $1
@@ -314,6 +312,12 @@ const CONDITIONED: readonly PhraseTable[] = [
   }),
   phraseTable('(big|huge) > significant | considerable', {
     after: /^ (?:difference|problems?|impact|changes?|improvement|increase|issue|effect)\b/,
+  }),
+  phraseTable('{buy} > {purchase}', { after: BEFORE_WORD }),
+  // "So I got the job!" tells news, and no consequence.
+  phraseTable('so (i|we|you|they|he|she|it|the|this|our|my|your|please) > therefore, $1', {
+    before: OPENING,
+    after: /^[^!]*$/,
   }),
   phraseTable('hard to > difficult to', {
     before: /(?:\b(?:is|are|was|were|be|been|it|very|too|so|quite)|'s) $/i,

@@ -42,6 +42,8 @@ describe('formal, as people write', () => {
     ],
     ['See you on Monday!', 'I look forward to seeing you on Monday.'],
     ['So we decided to call off the trip.', 'Therefore, we decided to cancel the trip.'],
+    ['So I got the job!!', 'So I got the job.'],
+    ["Let's celebrate, I'm buying.", 'Let us celebrate, I am buying.'],
     ['But the whole team was pretty tired.', 'However, the whole team was rather tired.'],
     ["I'm sorry about the mess.", 'I apologize for the mess.'],
     ["Hope you're doing well.", 'I hope you are doing well.'],

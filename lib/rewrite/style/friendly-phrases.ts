@@ -22,10 +22,10 @@ const CONTRACTIONS = phraseTable(
   will not > won't
 `,
   {
-    // The verb is stressed in "what time it is" and "how happy I am today", and "of you" is no subject.
+    // The verb is stressed in "it is what it is", "what time it is" and "how happy I am today", and "of you" is no subject.
     before:
       /(?<!\b(?:where|who|than|as|wherever|of) )(?<!\b(?:what|how|which|whose|whatever|however)\b[^,.;]{0,30} )$/i,
-    after: /^ (?!if\b)\p{L}/u,
+    after: /^ (?!if\b|what (?:i|you|he|she|it|we|they)\b)\p{L}/iu,
   },
 );
 

@@ -126,6 +126,7 @@ describe('friendly, as people write', () => {
     'He made an attempt to escape.',
     'The new rule is intended to help.',
     'It is, however, a difficult question.',
+    'It is what it is.',
     'I know what it is and where she is now.',
     'We ensure the quality of our products.',
     'The tenant shall not smoke in the building.',

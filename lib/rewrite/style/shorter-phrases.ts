@@ -19,6 +19,8 @@ const BEFORE_PERSON =
 const NOT_BEFORE_ABOVE = /^(?! (?:above|below|following|same|opinion|view|belief)\b)/i;
 const ENDS_ASKING = /^[^?]*\?$/;
 const ENDS_STATING = /^[^?]*[^?\s]$/;
+/** "Please note that it is closed, and that …": the second “that” needs the first. */
+const NO_OTHER_THAT = /^(?!.*\b(?:and|or|but) that\b)/is;
 /** "Not absolutely necessary" and "almost completely full" say something else without the adverb. */
 export const NOT_WEAKENED =
   /(?<!(?:\b(?:almost|nearly|less|more|most|how|so|as|too|the|this|that)|,) )(?<!(?:\b(?:not|never|no|hardly|scarcely|nor|without|far from)|n['’]t)\b[^,.;:]{0,40})$/i;
@@ -118,7 +120,7 @@ const OPENERS = phraseTable(
   (we|i) (would |)kindly ask you to > please
   (i|we) just (wanted|want) to > $1 $2 to
 `,
-  { before: CLAUSE_EDGE },
+  { before: CLAUSE_EDGE, after: NO_OTHER_THAT },
 );
 
 const QUESTIONS = phraseTable(

@@ -21,6 +21,10 @@ describe('shorter, as people write', () => {
       'The deadline for applications has been moved to the end of June.',
     ],
     [
+      'It is important to note that the hall is closed, and that the stairs are wet.',
+      'It is important to note that the hall is closed, and that the stairs are wet.',
+    ],
+    [
       'We made a decision to move the launch to September because of the fact that a large number of testers reported crashes.',
       'We decided to move the launch to September because many testers reported crashes.',
     ],
