@@ -12,6 +12,13 @@ it('takes neither of two equal words', () => {
   expect(results('I know that that works.')).toEqual([]);
 });
 
+it('keeps what says how something is, and what makes a perfect', () => {
+  expect(results('My phone was on silent.')).toEqual(['My phone on silent.']);
+  expect(results('I have worked here since May.')).toEqual([]);
+  expect(results('I have worked here last year.')).toEqual(['I worked here last year.']);
+  expect(results('I have took it.')).toEqual(['I took it.', 'I have took.']);
+});
+
 function results(text: string): string[] {
   return deletions(draftOf(text)).map((candidate) => splice(text, [candidate]));
 }

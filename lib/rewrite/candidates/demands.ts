@@ -34,8 +34,8 @@ const BEFORE_SUBJECTS_OF_BASES = set(
   'make makes made making let lets help helps helped see saw watch hear heard have had do does did can could will would ' +
     'shall should may might must that to for with',
 );
-const THIRD_PERSON = set("is was has does doesn't isn't wasn't hasn't");
-const OTHER_PERSONS = set("are were have do don't aren't weren't haven't");
+export const THIRD_PERSON = set("is was has does doesn't isn't wasn't hasn't");
+export const OTHER_PERSONS = set("are were have do don't aren't weren't haven't");
 const FIT_SUBJECTS = new Map([
   ...['he', 'she', 'it'].map((subject) => [subject, THIRD_PERSON] as const),
   ...['you', 'we', 'they'].map((subject) => [subject, OTHER_PERSONS] as const),
@@ -91,10 +91,10 @@ function differInNumber(one: string, many: string): boolean {
 
 /** A participle of a word that is none: "build" or "wrote", not "building". */
 function isMissingParticiple(form: string, word: string): boolean {
-  return !word.endsWith('ing') && !isParticiple(word, word) && isParticiple(form, word);
+  return !word.endsWith('ing') && !isParticiple(word) && isParticiple(form, word);
 }
 
-function isParticiple(form: string, word: string): boolean {
+export function isParticiple(form: string, word = form): boolean {
   return basesOf(word).some((base) => {
     const parts = principalParts(base);
     return parts ? parts.participle === form : form.endsWith('ed') && basesOf(form).includes(base);
