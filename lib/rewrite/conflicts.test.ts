@@ -10,6 +10,7 @@ describe('mendTheSame', () => {
     ['he going home', ' ', ' is ', 'going', 'goes'],
     ['reasons for leave', 'for', 'to', 'leave', 'leaving'],
     ['how the gates works', 'gates', 'gate', 'works', 'work'],
+    ["The card you sent last week don't work", 'card', 'cards', "don't", "doesn't"],
   ])('%s: %s → %s, %s → %s', (text, from, to, thenFrom, thenTo) => {
     const [a, b] = [changeIn(text, from, to), changeIn(text, thenFrom, thenTo)];
     expect(mendTheSame(text, a, b)).toBe(true);
@@ -22,6 +23,8 @@ describe('mendTheSame', () => {
     ['in the morning he leave', 'in', 'on', 'leave', 'leaves'],
     ['so many gate works', 'gate', 'gates', 'works', 'work'],
     ['they has a dog', 'has', 'have', 'dog', 'dogs'],
+    ["I like apple and he don't", 'apple', 'apples', "don't", "doesn't"],
+    ["The card you sent don't work", 'card', 'cards', "don't", "didn't"],
   ])('not %s: %s → %s, %s → %s', (text, from, to, thenFrom, thenTo) => {
     expect(mendTheSame(text, changeIn(text, from, to), changeIn(text, thenFrom, thenTo))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { findWords } from '../text/words';
 import type { Candidate } from './candidates/candidate';
 import { AUXILIARIES } from './candidates/deletions';
+import { OTHER_PERSONS, THIRD_PERSON } from './candidates/demands';
 import { placed } from './edits';
 import { verbForms } from './verb-forms';
 import { areFormsOfOne } from './word-forms';
@@ -32,7 +33,15 @@ export function changesMade(text: string, made: readonly Candidate[]): Change[] 
 /** Whether both would mend one fault, so that together they make another: what governs a word, and that word's form. */
 export function mendTheSame(text: string, a: Change, b: Change): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  const between = findWords(text.slice(first.end, second.start)).length;
+  const wordsBetween = findWords(text.slice(first.end, second.start));
+  const between = wordsBetween.length;
+  // "The card you sent don't work" is "the cards don't" or "the card doesn't".
+  if (
+    between <= MOST_IN_CLAUSE &&
+    !SUBJECTS.has(wordsBetween.at(-1)?.text.toLowerCase() ?? '') &&
+    disagree(first, second)
+  )
+    return true;
   // “He have” is “he has” or “they have”.
   if (between === 0 && changesSubject(first) && findWords(second.to).length === 1) return true;
   if (!areFormsOfOne(second.from, second.to)) return false;
@@ -48,6 +57,18 @@ export function mendTheSame(text: string, a: Change, b: Change): boolean {
 
 /** Words of a subject, as in questions. */
 const MOST_BETWEEN = 3;
+/** Words between a subject and its verb. */
+const MOST_IN_CLAUSE = 6;
+
+/** Whether a noun and an auxiliary behind it would each go the other's way: more of them, and a verb of one. */
+function disagree(noun: Change, { from, to }: Change): boolean {
+  if (!areFormsOfOne(noun.from, noun.to)) return false;
+  const [old, fresh] = [from.toLowerCase(), to.toLowerCase()];
+  const [oldNumber, newNumber] = [OTHER_PERSONS, THIRD_PERSON].map(
+    (verbs) => verbs.has(fresh) && !verbs.has(old),
+  );
+  return changeOfS(noun) === Number(newNumber) - Number(oldNumber) && newNumber !== oldNumber;
+}
 
 /** Whether one pronoun becomes another before its verb. */
 function changesSubject({ from, to }: Change): boolean {
