@@ -47,6 +47,11 @@ describe('accept', () => {
     expect(taken([scored(saw, 2, 1)], 'misspelt')).toEqual([saw]);
   });
 
+  it('takes a comma for no sign that other words are wrong', () => {
+    const comma = candidate(' boats', ', boats', 'comma');
+    expect(taken([scored(saw, 4, 2), scored(comma, 9, 9)])).toEqual([comma]);
+  });
+
   it('changes a subject or its verb, not both, whatever the classes', () => {
     const text = 'He have never seen it';
     const candidateIn = (word: string, replacement: string, kind: Candidate['kind']): Candidate => {

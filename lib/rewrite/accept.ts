@@ -88,7 +88,7 @@ export function accept(
     if (changes.some((other) => mendTheSame(text, change, other))) continue;
     // What governs a word that was mended stays: the word was fitted to it. The other way round it may be fitted now.
     if (made.some((other) => change.start < other.start && mendTheSame(text, change, other))) continue;
-    const shown = sign === 'none' && accepted.length > 0 ? 'fault' : sign;
+    const shown = sign === 'none' && accepted.some(isFault) ? 'fault' : sign;
     // Two words that change their form agree with each other as they were, and may not as they become.
     const standsAlone =
       [...changes, ...made].every((other) => areApart(text, change, other)) &&
@@ -113,6 +113,11 @@ function marginOf({ candidate, plain, asked }: Scored, thresholds: Thresholds): 
 }
 
 const LEAST_OF_DELETION = 0.5;
+
+/** A comma more is a matter of taste, and says nothing of the words around it. */
+export function isFault({ kind }: Candidate): boolean {
+  return kind !== 'comma';
+}
 
 function isInflection({ kind }: Candidate): boolean {
   return kind === 'inflection';

@@ -3,7 +3,7 @@ import type { Edit } from '../protocol/tasks';
 import type { Span } from '../text/sentences';
 import { splice } from '../text/splice';
 import { findWords } from '../text/words';
-import { accept, isPromising, type Judged, type Scored, type Sign, SURE } from './accept';
+import { accept, isFault, isPromising, type Judged, type Scored, type Sign, SURE } from './accept';
 import { candidatesOf } from './candidates/all';
 import { type Candidate, type Draft, type Kind, lower, type Place } from './candidates/candidate';
 import { hasForms } from './candidates/word-forms';
@@ -78,7 +78,7 @@ export async function analyse(
     edits = composeEdits(sentence.text, edits, accepted);
     undone = accepted.map((_, i) => splice(text, accepted.toSpliced(i, 1)));
     made = changesMade(text, accepted);
-    sign = 'mended';
+    if (accepted.some(isFault)) sign = 'mended';
   }
   const changes = edits.filter(
     ({ start, end, replacement }) => sentence.text.slice(start, end) !== replacement,
