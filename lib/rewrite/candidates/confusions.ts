@@ -130,8 +130,6 @@ const SETS = [
   'people|person',
   'fun|funny',
   'too much|too many|so many|so much',
-  'to much|too much',
-  'to many|too many',
   'most good|best',
   'more good|better',
   'more bad|worse',
@@ -175,6 +173,9 @@ const SETS = [
   'does|dose',
   'cause|because',
   'which|witch',
+  'herd|heard',
+  "it's self|itself",
+  'its self|itself',
 ];
 
 const OTHERS = new Map<string, string[]>();

@@ -22,6 +22,11 @@ describe('ownRules', () => {
     ['There was too many cars.', 'There were too many cars.'],
     ['We had too much people.', 'We had too many people.'],
     ['Thanks you for coming.', 'Thank you for coming.'],
+    ['I heard that there going to close it.', "I heard that they're going to close it."],
+    ['It is full, lets go home.', "It is full, let's go home."],
+    ['Let me no what time it starts.', 'Let me know what time it starts.'],
+    ['There are too many people in hear.', 'There are too many people in here.'],
+    ['The food use to be good.', 'The food used to be good.'],
     ['Please find attach my letter.', 'Please find attached my letter.'],
   ])('%s', (text, expected) => {
     expect(ruled(text)).toContain(expected);
@@ -48,6 +53,10 @@ describe('ownRules', () => {
     "Who's coming is a secret.",
     'I think there is time.',
     'It can no longer be seen.',
+    'She lets go of the rope.',
+    'It is what we came to hear.',
+    "He didn't use to be so kind.",
+    'I know of no use to be made of it.',
     'How much time is left?',
   ])('not %s', (text) => {
     expect(ruled(text)).toEqual([]);

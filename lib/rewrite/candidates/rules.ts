@@ -18,6 +18,9 @@ const DOING =
 const NOT_IN_PHRASE =
   '(?<!\\b(?:of|for|at|in|on|with|to|by|from|about|than|into|and|or|like|love|hate|is|are|was|were) )';
 
+const GOING = '(?:not )?(?:going|coming|getting) ';
+const BEFORE_CLAUSE = '(?<=\\b(?:but|and|because|that|think|know|if|when|say|said|heard) )';
+
 const NEGATED = "(?:(?:ca|could|wo|would|should|do|does|did)n't|cannot|not)";
 const MODAL = `(?:can|could|will|would|shall|should|might|must|did|${NEGATED})`;
 const DEGREE =
@@ -36,13 +39,21 @@ const RULES: readonly Rule[] = [
     before: NOT_IN_PHRASE,
     after: ` (?:${AFTER_BE} |${DOING}|right${CLAUSE_END}|${PREDICATE})`,
   }),
-  rule('their', "they're", 'word choice', {
-    before: NOT_IN_PHRASE,
-    after: ' (?:not )?(?:going|coming|getting) ',
+  rule('their', "they're", 'word choice', { before: NOT_IN_PHRASE, after: ` ${GOING}` }),
+  rule('there', "they're", 'word choice', { before: BEFORE_CLAUSE, after: ` (?:${GOING}|${PREDICATE})` }),
+  rule('lets', "let's", 'word choice', {
+    before: '(?:^|(?<=[,;] |\\b(?:and|but|so) ))',
+    after: ' (?:go|see|meet|do|get|have|make|try|start|talk|not|say|hope|keep|wait)\\b',
   }),
-  rule('there', "they're", 'word choice', {
-    before: '(?<=\\b(?:but|and|because|that|think|know|if|when|say|said) )',
-    after: ` ${PREDICATE}`,
+  rule('hear', 'here', 'word choice', {
+    before:
+      '(?<=\\b(?:in|from|over|around|live|lives|be|been|come|came|is|are|was|were|good|nice|great|new) )',
+    after: CLAUSE_END,
+  }),
+  rule('use', 'used', 'verb form', {
+    before:
+      "(?<!\\b(?:do|does|did|don't|doesn't|didn't|not|to|can|could|will|would|should|must|never|of|no|the|their|in) )",
+    after: ' to (?:be|have|live|like|love|think|work|go)\\b',
   }),
   rule("who's", 'whose', 'word choice', {
     before: '',
@@ -56,7 +67,10 @@ const RULES: readonly Rule[] = [
     before: `(?<=\\b(?:${MODAL}|(?:want|like|going|have|need) to) )`,
     after: ' ',
   }),
-  rule('no', 'know', 'word choice', { before: `(?<=\\b${NEGATED} )`, after: ' (?!more\\b)' }),
+  rule('no', 'know', 'word choice', {
+    before: `(?<=\\b(?:${NEGATED}|let (?:me|us|him|her|them)) )`,
+    after: ' (?!more\\b)',
+  }),
   rule('this', 'these', 'grammar', { before: '^', after: ' (?:are|were) ' }),
   rule('are', 'is', 'verb form', { before: '(?<=^this )', after: ' ' }),
   rule('were', 'was', 'verb form', { before: '(?<=^this )', after: ' ' }),
