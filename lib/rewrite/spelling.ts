@@ -35,7 +35,7 @@ const LEAST_GAIN_OF_REPEATED = 0;
 /** Written so on purpose. */
 const INFORMAL = new Set(
   (
-    'ok okay brb thx thnx pls plz btw tbh imo imho fyi lol lmao omg idk iirc afaik asap wip lgtm ping cc etc vs eg ie ' +
+    'ok okay brb omw ttyl gtg nvm smh mins hrs thx thnx pls plz btw tbh imo imho fyi lol lmao omg idk iirc afaik asap wip lgtm ping cc etc vs eg ie ' +
     'yep yup nope hmm uh uhm um ugh haha hehe wow hey gonna wanna gotta kinda sorta dunno info app apps repo repos ' +
     'config configs admin auth async sync email emails online offline website websites blog blogs wifi smartphone ' +
     'startup startups backend frontend dev devs ops ui ux api apis url urls pdf'
