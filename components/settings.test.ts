@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseSettings } from '@/lib/settings/schema';
-import { accessTo, granted as known, setAccess, settings } from './settings';
+import { accessTo, alwaysAllowed, granted as known, setAccess, settings } from './settings';
 
 /** What the browser's person has granted. */
 let granted: string[];
@@ -39,4 +39,9 @@ it('asks for no more than is meant', async () => {
   await setAccess('https://example.org', 'always');
   expect(granted).toEqual(['https://example.org/*']);
   expect(accessTo('https://www.example.org')).toBe('ask');
+});
+
+it('takes no pattern for a site', async () => {
+  known.value = ['https://example.org/*', 'https://*.example.com/*', '*://*/*'];
+  expect(alwaysAllowed.value).toEqual(['https://example.org']);
 });
