@@ -35,7 +35,8 @@ export async function inTarget<T>(
     return await use(target);
   } finally {
     for (const [event, listen] of heard) cdp.off(event as never, listen as never);
-    await cdp.send('Target.detachFromTarget', { sessionId });
+    // It may have ended meanwhile.
+    await cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
   }
 }
 
@@ -67,9 +68,9 @@ interface Attached {
   targetInfo: TargetInfo;
 }
 
-/** A session whose messages go through another one. */
+/** A session whose messages go through another one. What was not answered when the target ends is rejected. */
 function sessionWithin(sessionId: string, outer: Session): Session {
-  const answers = new Map<number, (answer: { result: unknown; error?: { message: string } }) => void>();
+  const answers = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>();
   const events = new EventEmitter();
   let lastId = 0;
   outer.on('Target.receivedMessageFromTarget', (received: { sessionId: string; message: string }) => {
@@ -77,6 +78,10 @@ function sessionWithin(sessionId: string, outer: Session): Session {
     const message = JSON.parse(received.message);
     if (message.method) events.emit(message.method, message.params);
     else answers.get(message.id)?.(message);
+  });
+  outer.on('Target.detachedFromTarget', (detached: { sessionId: string }) => {
+    if (detached.sessionId !== sessionId) return;
+    for (const answer of answers.values()) answer({ error: { message: 'The target has ended.' } });
   });
   return {
     send: <R>(method: string, params: object) =>
