@@ -9,7 +9,8 @@ type Content = Uint8Array<ArrayBuffer>;
 
 /**
  * Reads a model in a worker of its own, so that the runtime is compiled meanwhile; the worker ends when all is read, and
- * what reading has left in memory goes with it. Rejects also where it gives no sign of life any more. `folder`: the model's URL; ends in a slash.
+ * what reading has left in memory goes with it. Rejects also where it gives no sign of life any more. `folder`: the
+ * model's URL; ends in a slash.
  */
 export function filesInWorker(startWorker: () => Worker, folder: string): ReadModel {
   return (graph, onProgress) => {
